@@ -1,0 +1,31 @@
+/**
+ * An error for the developer of the app: thrown early, in development with what is wrong, what follows from it and
+ * how to mend it; in production with the same code and no words, so that the words cost no bytes.
+ *
+ * Call sites guard the words with `process.env.NODE_ENV !== 'production' &&`, which bundlers remove.
+ *
+ * @example
+ * throw developerError('schema-duplicate', process.env.NODE_ENV !== 'production' && `…`);
+ */
+export function developerError(code: DeveloperErrorCode, words: string | false): Error {
+  return new Error(`cognito-sign-up: ${words || 'wrong configuration.'} [${code}, docs/errors.md#${code}]`);
+}
+
+/** Every code has a heading of the same name in docs/errors.md; a test compares the two. */
+export type DeveloperErrorCode =
+  | 'schema-name'
+  | 'schema-name-length'
+  | 'schema-read-only'
+  | 'schema-duplicate'
+  | 'schema-type'
+  | 'schema-range'
+  | 'schema-options'
+  | 'schema-pattern'
+  | 'schema-label'
+  | 'schema-username'
+  | 'password-policy'
+  | 'client-endpoint'
+  | 'client-missing'
+  | 'user-pool-id'
+  | 'theme-token'
+  | 'testing-user-pool';

@@ -1,0 +1,176 @@
+/**
+ * Every sentence the library can show, keyed by meaning. A sentence with a variable is a function of it, so that no
+ * language has to glue fragments. One locale is one object of this type; the compiler finds a missing sentence.
+ */
+export interface Messages {
+  /** The BCP 47 tag of these words; becomes `lang` on the root element. */
+  readonly lang: string;
+  /** Becomes `dir` on the root element. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Default labels, by the name of the field. A schema's own `label` wins. */
+  readonly labels: Readonly<Record<LabelledField, string>>;
+  /** Help lines that stand under a label when the schema gives none. */
+  readonly help: {
+    readonly phone: string;
+  };
+  readonly form: FormMessages;
+  readonly password: PasswordMessages;
+  readonly errors: Readonly<Record<FieldErrorReason, (field: FieldErrorWords) => string>>;
+  readonly service: Readonly<Record<ServiceErrorKey, (words: ServiceErrorWords) => string>>;
+  readonly confirm: ConfirmMessages;
+  readonly approval: { readonly heading: string; readonly text: string };
+  readonly done: {
+    readonly heading: string;
+    readonly text: string;
+    readonly alreadyConfirmedHeading: string;
+    readonly alreadyConfirmedText: string;
+    readonly signIn: string;
+  };
+}
+
+export interface FormMessages {
+  readonly heading: string;
+  readonly submit: string;
+  /** Announced while SignUp is under way; the button keeps its name. */
+  readonly submitting: string;
+  /** Stands behind the label of an optional field. */
+  readonly optional: string;
+  /** Stands behind the label of a required field where most are optional. */
+  readonly required: string;
+  /** First entry of a select that has no default. */
+  readonly selectPlaceholder: string;
+  readonly errorSummaryHeading: string;
+  /** Read before each field's error, never seen. */
+  readonly errorPrefix: string;
+}
+
+export interface PasswordMessages {
+  readonly show: string;
+  readonly hide: string;
+  /** Accessible names of the toggle; each contains the visible word (WCAG 2.5.3). */
+  readonly showLabel: string;
+  readonly hideLabel: string;
+  readonly shown: string;
+  readonly hidden: string;
+  /** Stands over the checklist, for screen readers. */
+  readonly rulesLabel: string;
+  /** The lines of the checklist. */
+  readonly rules: Readonly<Record<PasswordRuleName, (policy: { readonly minLength: number }) => string>>;
+  readonly met: string;
+  readonly notMet: string;
+  /** Announced politely after a pause in typing. */
+  readonly progress: (count: { readonly met: number; readonly total: number }) => string;
+}
+
+export interface ConfirmMessages {
+  readonly heading: string;
+  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
+  readonly sentByEmail: string;
+  readonly sentBySms: string;
+  readonly sentSomewhere: string;
+  readonly codeHelp: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly resend: string;
+  readonly resending: string;
+  /** Stands before the digits of the countdown, which have an element of their own (`0:27`). */
+  readonly resendWait: string;
+  /** Announced after a resend: how long until the next. */
+  readonly resent: (wait: { readonly seconds: number }) => string;
+  readonly resendReady: string;
+  readonly suggestResend: string;
+  readonly differentAddress: string;
+  readonly announced: (to: { readonly destination: string | undefined }) => string;
+  /** The account exists but its code could not be sent. */
+  readonly codeNotSent: string;
+}
+
+export type StandardAttributeName =
+  | 'address'
+  | 'birthdate'
+  | 'email'
+  | 'family_name'
+  | 'gender'
+  | 'given_name'
+  | 'locale'
+  | 'middle_name'
+  | 'name'
+  | 'nickname'
+  | 'phone_number'
+  | 'picture'
+  | 'preferred_username'
+  | 'profile'
+  | 'website'
+  | 'zoneinfo';
+
+export type LabelledField = StandardAttributeName | 'username' | 'usernameEmailOrPhone' | 'password' | 'code';
+
+export type PasswordRuleName = 'length' | 'lowercase' | 'uppercase' | 'number' | 'symbol';
+
+/** Why a value was turned down in the browser: HTML's words (ValidityState) where HTML has one. */
+export type FieldErrorReason =
+  | 'required'
+  | 'tooShort'
+  | 'tooLong'
+  | 'rangeUnderflow'
+  | 'rangeOverflow'
+  | 'typeMismatch'
+  | 'patternMismatch'
+  | 'badInput'
+  /** Not among the options. */
+  | 'notAnOption'
+  /** White space in a username. */
+  | 'whitespace'
+  /** A lone half of a character, which cannot be sent. */
+  | 'unsendable'
+  | 'passwordPolicy'
+  | 'passwordSpace';
+
+/** What a field's error sentence may be made of. */
+export interface FieldErrorWords {
+  readonly label: string;
+  /** The control's type, since an e-mail address and a date go wrong in different words. */
+  readonly type: string;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
+  /** The password rules not met, in the order of the checklist. */
+  readonly rules?: readonly PasswordRuleName[] | undefined;
+}
+
+/** What the service's answers mean for the user. Several exceptions may share a sentence. */
+export type ServiceErrorKey =
+  // of a field
+  | 'usernameExists'
+  | 'usernameFormat'
+  | 'emailFormat'
+  | 'phoneFormat'
+  | 'passwordPolicy'
+  | 'passwordBreached'
+  | 'attributeRequired'
+  | 'attributeRefused'
+  | 'codeMismatch'
+  | 'codeExpired'
+  // of the form
+  | 'aliasExists'
+  | 'alreadyConfirmed'
+  | 'userNotFound'
+  | 'tooManyAttempts'
+  | 'tooManyRequests'
+  | 'codeNotSent'
+  | 'rejected'
+  | 'blocked'
+  | 'challengeRequired'
+  | 'notAvailable'
+  | 'serviceFailed'
+  | 'unreachable'
+  | 'offline'
+  | 'timeout'
+  | 'badResponse'
+  | 'unknown';
+
+export interface ServiceErrorWords {
+  /** The label of the field that the sentence stands at, if any. */
+  readonly label: string;
+}
