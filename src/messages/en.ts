@@ -1,0 +1,207 @@
+import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
+
+const emailFormat = 'Enter an email address in the correct format, like name@example.com';
+// Without an example: the help line above the control has one.
+const phoneFormat = 'Enter a phone number that starts with + and the country code';
+const codeNotSent =
+  'Your account was created, but we could not send the code. Wait a few minutes, then ask for a new code.';
+
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+  lowercase: 'a lowercase letter',
+  uppercase: 'an uppercase letter',
+  number: 'a number',
+  symbol: 'a symbol',
+};
+
+/** A label within a sentence: small, unless its first word is written in capitals of its own (“IBAN”, “GitHub name”). */
+const inner = (label: string): string =>
+  /^\S[^\p{Lu}\s]*(\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** A question or “Your age” cannot follow “your”. */
+function your(label: string): string {
+  if (!label) return 'your details';
+  if (label.endsWith('?')) return `an answer to “${label}”`;
+  return /^your /i.test(label) ? inner(label) : `your ${inner(label)}`;
+}
+
+const that = (label: string): string => (label ? `this ${inner(label)}` : 'these details');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const characters = (count = 0): string => `${count} ${count === 1 ? 'character' : 'characters'}`;
+const isDate = (type: FieldErrorWords['type']): boolean => type === 'date' || type === 'datetime-local';
+
+/**
+ * English, the reference that every other locale is checked against.
+ *
+ * The wording: say what to do, name the field, give a different sentence for each cause, blame nobody.
+ *
+ * @example
+ * const messages = { ...en, form: { ...en.form, submit: 'Join' } };
+ */
+export const en: Messages = {
+  lang: 'en',
+  dir: 'ltr',
+  labels: {
+    address: 'Address',
+    birthdate: 'Date of birth',
+    email: 'Email address',
+    family_name: 'Last name',
+    gender: 'Gender',
+    given_name: 'First name',
+    locale: 'Language',
+    middle_name: 'Middle name',
+    name: 'Full name',
+    nickname: 'Nickname',
+    phone_number: 'Phone number',
+    picture: 'Picture link',
+    preferred_username: 'Preferred username',
+    profile: 'Profile link',
+    website: 'Website',
+    zoneinfo: 'Time zone',
+    username: 'Username',
+    usernameEmailOrPhone: 'Email address or phone number',
+    password: 'Password',
+    code: 'Confirmation code',
+  },
+  help: { phone: 'Start with + and the country code, like +44 20 7946 0123' },
+  form: {
+    heading: 'Create your account',
+    submit: 'Create account',
+    submitting: 'Creating your account…',
+    optional: '(optional)',
+    required: '(required)',
+    selectPlaceholder: 'Select an option',
+    errorSummaryHeading: 'There is a problem',
+    errorPrefix: 'Error: ',
+  },
+  password: {
+    show: 'Show',
+    hide: 'Hide',
+    showLabel: 'Show password',
+    hideLabel: 'Hide password',
+    shown: 'Your password is visible',
+    hidden: 'Your password is hidden',
+    rulesLabel: 'Your password needs',
+    rules: {
+      length: ({ minLength }) => `At least ${minLength} characters`,
+      lowercase: () => 'A lowercase letter (a to z)',
+      uppercase: () => 'An uppercase letter (A to Z)',
+      number: () => 'A number',
+      symbol: () => 'A symbol, like ! ? or #',
+    },
+    met: 'met',
+    notMet: 'not met yet',
+    progress: ({ met, total }) => `${met} of ${total} password rules met`,
+  },
+  errors: {
+    required: ({ label, type }) => {
+      if (type === 'checkbox') return `Select “${label}” to continue`;
+      return `${type === 'select' || type === 'radio' ? 'Select' : 'Enter'} ${your(label)}`;
+    },
+    tooShort: ({ label, minLength }) => `${label} must be ${characters(minLength)} or more`,
+    tooLong: ({ label, maxLength }) => `${label} must be ${characters(maxLength)} or fewer`,
+    rangeUnderflow: ({ label, type, min }) =>
+      isDate(type) ? `${label} must be on or after ${min}` : `${label} must be ${min} or more`,
+    rangeOverflow: ({ label, type, max }) =>
+      isDate(type) ? `${label} must be on or before ${max}` : `${label} must be ${max} or less`,
+    typeMismatch: ({ label, type }) => {
+      switch (type) {
+        case 'email':
+          return emailFormat;
+        case 'tel':
+          return phoneFormat;
+        case 'emailOrPhone':
+          return 'Enter an email address, or a phone number that starts with + and the country code';
+        case 'url':
+          return 'Enter a web address in the correct format, like https://example.com';
+        case 'number':
+          return `${label} must be a number, like 12`;
+        case 'date':
+          return `${label} must be a real date`;
+        case 'datetime-local':
+          return `${label} must be a real date and time`;
+        default:
+          return `Enter ${your(label)} in the correct format`;
+      }
+    },
+    patternMismatch: ({ label }) => `Enter ${your(label)} in the format that is asked for`,
+    badInput: ({ label, type }) => {
+      switch (type) {
+        case 'number':
+          return `Enter ${your(label)} in digits, like 12`;
+        case 'date':
+          return `Enter ${your(label)} with a day, a month and a year`;
+        case 'datetime-local':
+          return `Enter ${your(label)} with a day, a month, a year and a time`;
+        default:
+          return `Enter the whole of ${your(label)}`;
+      }
+    },
+    notAnOption: ({ label }) => `Select ${your(label)} from the options`,
+    whitespace: ({ label }) => `${label} must not have spaces in it`,
+    unsendable: ({ label }) => `${label} has a broken character in it. Delete it and type it again`,
+    passwordPolicy: ({ label, minLength, rules = [] }) => {
+      const needed = rules.map((rule) => (rule === 'length' ? `at least ${characters(minLength)}` : ruleWords[rule]));
+      const last = needed.pop() ?? 'more characters';
+      return `${label} needs ${needed.length ? `${needed.join(', ')} and ` : ''}${last}`;
+    },
+    passwordSpace: ({ label }) => `${label} must not start or end with a space`,
+  },
+  service: {
+    usernameExists: ({ label }) => `There is already an account with ${that(label)}. Sign in, or use a different one.`,
+    usernameFormat: ({ label }) => `You cannot sign up with ${that(label)}. Enter a different one.`,
+    emailFormat: () => emailFormat,
+    phoneFormat: () => phoneFormat,
+    passwordPolicy: () => 'Choose a stronger password: make it longer, or mix letters, numbers and symbols',
+    passwordBreached: () => 'This password is on a list of leaked passwords. Choose a different one.',
+    attributeRequired: ({ label }) => `Enter ${your(label)}`,
+    attributeRefused: ({ label }) => `${capital(your(label))} could not be accepted. Check what you entered.`,
+    codeMismatch: () => 'That code is not right. Check the newest message and enter its code.',
+    codeExpired: () => 'That code has expired or is for another account. Ask for a new code.',
+    aliasExists: () =>
+      'This email address or phone number already belongs to another account. Sign in to that account, or use a different one.',
+    alreadyConfirmed: () => 'Your account is already confirmed. Sign in to continue.',
+    userNotFound: () => 'We could not find this account. Check your details and create it again.',
+    tooManyAttempts: () => 'There have been too many attempts. Wait about an hour, then try again.',
+    tooManyRequests: () => 'The service is busy. Wait a minute, then try again.',
+    codeNotSent: () => codeNotSent,
+    rejected: () => 'We could not accept these details. Check them, or contact support.',
+    blocked: () => 'Your request was blocked by a security check. Try a different network, or contact support.',
+    challengeRequired: () => 'Complete the security check, then try again.',
+    notAvailable: () => 'You cannot sign up right now. Try again later, or contact support.',
+    serviceFailed: () => 'Something went wrong on our side. Your details are kept. Try again in a moment.',
+    unreachable: () => 'We could not reach the service. Your details are kept. Check your connection and try again.',
+    offline: () => 'You appear to be offline. Your details are kept. Try again when you are connected.',
+    timeout: () => 'The service took too long to answer. Your details are kept. Try again.',
+    badResponse: () => 'We could not read the answer of the service. Your details are kept. Try again in a moment.',
+    unknown: () => 'Something went wrong. Your details are kept. Try again in a moment.',
+  },
+  confirm: {
+    heading: 'Enter your code',
+    sentByEmail: 'We sent a code by email to',
+    sentBySms: 'We sent a code by text message to',
+    sentSomewhere: 'We sent you a code.',
+    codeHelp: 'Use the newest code. It works for 24 hours.',
+    submit: 'Confirm',
+    submitting: 'Checking your code…',
+    resend: 'Send a new code',
+    resending: 'Sending a new code…',
+    resendWait: 'You can ask for a new code in',
+    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${seconds} seconds.`,
+    resendReady: 'You can ask for a new code now',
+    suggestResend: 'If the code still does not work, ask for a new one.',
+    differentAddress: 'Use a different address',
+    announced: ({ destination }) => (destination ? `We sent a code to ${destination}` : 'We sent you a code'),
+    codeNotSent,
+  },
+  approval: {
+    heading: 'Your account is waiting for approval',
+    text: 'Someone has to approve your account before you can sign in.',
+  },
+  done: {
+    heading: 'Your account is ready',
+    text: 'You can now sign in.',
+    alreadyConfirmedHeading: 'Your account was already confirmed',
+    alreadyConfirmedText: 'Sign in to continue.',
+    signIn: 'Sign in',
+  },
+};
