@@ -1,0 +1,67 @@
+import { developerError } from '../messages/developer-error.js';
+import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
+import type { SignUpField } from './types.js';
+
+const targets = new Set<unknown>([undefined, 'userAttributes', 'validationData', 'clientMetadata', 'none']);
+
+/**
+ * Turns down names that SignUp could not carry, before a person has typed anything.
+ *
+ * @param username the name of the field whose value is SignUp's Username
+ * @throws `schema-name`, `schema-name-length`, `schema-read-only`, `schema-duplicate`, `schema-username`
+ */
+export function checkNames(fields: readonly SignUpField<unknown>[], username: string): void {
+  const seen = new Set<string>();
+  for (const { name, sendTo } of fields) {
+    if (seen.has(name)) {
+      throw developerError(
+        'schema-duplicate',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “${name}” is listed twice. SignUp carries one value for each name, so one of the two would be lost. Remove one.`,
+      );
+    }
+    seen.add(name);
+    if (name === 'username' && username !== name) {
+      throw developerError(
+        'schema-username',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “username” is listed, but with usernameAttributes ["${username}"] people sign up with “${username}” and choose no username. List “${username}” to move or configure it.`,
+      );
+    }
+    const credential = name === 'password' || name === username;
+    if (credential ? sendTo !== undefined : !targets.has(sendTo)) {
+      throw developerError(
+        'schema-name',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “${name}” has sendTo “${sendTo}”. ${targets.has(sendTo) ? 'Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.' : 'Its value would go nowhere. Use userAttributes, validationData, clientMetadata or none.'}`,
+      );
+    }
+    if (!credential) checkTarget(name, sendTo);
+  }
+}
+
+function checkTarget(name: string, sendTo: SignUpField['sendTo'] = 'userAttributes'): void {
+  const attribute = sendTo === 'userAttributes';
+  if (attribute && isReadOnlyAttribute(name)) {
+    throw developerError(
+      'schema-read-only',
+      process.env.NODE_ENV !== 'production' &&
+        `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
+    );
+  }
+  if (attribute ? !isStandardAttribute(name) && !/^custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(name) : !name) {
+    throw developerError(
+      'schema-name',
+      process.env.NODE_ENV !== 'production' &&
+        `the field “${name}” is neither a standard attribute nor a custom one, so Cognito would refuse the sign-up. Write “custom:${name}” for a custom attribute (no white space), or say where its value goes with sendTo: 'validationData', 'clientMetadata' or 'none'.`,
+    );
+  }
+  const limit = attribute ? 'custom:'.length + 20 : 32;
+  if ((attribute || sendTo === 'validationData') && name.length > limit) {
+    throw developerError(
+      'schema-name-length',
+      process.env.NODE_ENV !== 'production' &&
+        `the field “${name}” has a name of ${name.length} characters. Cognito takes ${limit} (20 after “custom:”), so the sign-up would be refused. Use the name as the user pool has it.`,
+    );
+  }
+}
