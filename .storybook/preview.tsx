@@ -1,0 +1,47 @@
+import type { Preview } from '@storybook/react-vite';
+import '../src/styles.css';
+import './preview.css';
+import { withSurroundings } from './surroundings.js';
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    // Every story is checked by axe, and a violation fails its test. target-size is off in axe unless asked for.
+    a11y: {
+      test: 'error',
+      config: { rules: [{ id: 'target-size', enabled: true }] },
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Start here', '*'] } },
+  },
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme',
+      toolbar: { icon: 'contrast', items: choices('As the story says', 'light', 'dark', 'system'), dynamicTitle: true },
+    },
+    language: {
+      description: 'Language',
+      toolbar: { icon: 'globe', items: choices('As the story says', 'en', 'de'), dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: { icon: 'transfer', items: choices('As the language', 'ltr', 'rtl'), dynamicTitle: true },
+    },
+    width: {
+      description: 'Width of the page',
+      toolbar: { icon: 'grow', items: choices('Full width', '320px', '480px', '768px'), dynamicTitle: true },
+    },
+  },
+  initialGlobals: { colorScheme: '', language: '', direction: '', width: '' },
+  decorators: [withSurroundings],
+};
+
+export default preview;
+
+/** The first entry leaves the story as it is. */
+function choices(none: string, ...values: readonly string[]) {
+  return [{ value: '', title: none }, ...values.map((value) => ({ value, title: value }))];
+}

@@ -1,0 +1,18 @@
+import { afterEach } from 'vitest';
+
+/**
+ * A test during which anything was written with console.error or console.warn has failed: React reports most
+ * mistakes there, and nowhere else. A test that expects such words spies on the method itself.
+ */
+const written: string[] = [];
+
+for (const method of ['error', 'warn'] as const) {
+  console[method] = (...words: readonly unknown[]) => {
+    written.push(`console.${method}: ${words.map(String).join(' ')}`);
+  };
+}
+
+afterEach(() => {
+  const words = written.splice(0).join('\n');
+  if (words) throw new Error(words);
+});

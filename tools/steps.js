@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name as in `npm test -- name`
+ * @property {string[][]} commands each a Node program and its arguments, run one after another
+ * @property {string[]} [needs] steps that must have passed before
+ * @property {boolean} [alone] nothing else runs beside it: it drives a browser, or depends on time
+ * @property {string} [report] the file that Vitest writes its counts to
+ * @property {boolean} [shows] its output is worth reading when it passed, too
+ */
+
+export const root = path.resolve(import.meta.dirname, '..');
+const reports = path.join(root, '.cache', 'reports');
+
+/**
+ * The Node program behind a command of a package: what `npx` would run, without a shell in between.
+ *
+ * @param {string} name of the package
+ * @param {string} [command] where it has several
+ */
+export function program(name, command = name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+/** @returns {Step[]} */
+export function steps() {
+  const tsc = program('typescript', 'tsc');
+  return [
+    { name: 'chromium', commands: [[tool('find-chromium.js')]] },
+    {
+      name: 'lint',
+      commands: [
+        [program('eslint'), '.', '--max-warnings', '0'],
+        [program('prettier'), '--check', '--log-level', 'warn', '.'],
+      ],
+    },
+    {
+      name: 'types',
+      commands: [
+        [tsc, '-p', '.'],
+        [tsc, '-p', 'test/types/tsconfig.loose.json'],
+      ],
+    },
+    vitest('unit', ['unit']),
+    vitest('views', ['views', 'views-react-18']),
+    { name: 'build', commands: [[tool('build.js')]] },
+    { ...vitest('house', ['house']), needs: ['build'] },
+    { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
+    { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
+    { ...vitest('conformance', ['conformance']), alone: true },
+    { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
+    { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
+  ];
+}
+
+/** @param {string} file */
+const tool = (file) => path.join(root, 'tools', file);
+
+/**
+ * @param {string} name
+ * @param {string[]} projects of vitest.config.ts
+ * @returns {Step}
+ */
+function vitest(name, projects) {
+  const report = path.join(reports, `${name}.json`);
+  rmSync(report, { force: true });
+  mkdirSync(reports, { recursive: true });
+  const run = [program('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project])]], report };
+}

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tools/chromium.js';
+
+const react18 = path.join(import.meta.dirname, 'test/react-18/node_modules');
+
+/** Without a browser only the stories cannot run; Playwright then says what to do. */
+const chromium = await findChromium().catch(() => ({}));
+
+/** The tests of plain code, by folder of test/. */
+const unit = ['messages', 'schema', 'client', 'theme', 'validation', 'form', 'flow', 'testing', 'unit'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: unit.map((layer) => `test/${layer}/**/*.test.ts`),
+          setupFiles: 'test/setup/console.ts',
+        },
+      },
+      {
+        test: {
+          name: 'views',
+          include: ['test/{form,flow,views}/**/*.test.tsx'],
+          environment: 'jsdom',
+          provide: { react: '19' },
+          setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
+        },
+      },
+      {
+        // The same files, with everything that imports React taken from a folder with React 18.
+        resolve: {
+          alias: [
+            { find: /^(react|react-dom)($|\/)/, replacement: `${react18}/$1$2` },
+            { find: /^(@testing-library\/(?:react|dom|user-event))$/, replacement: `${react18}/$1` },
+            { find: /^(react-hook-form)$/, replacement: `${react18}/$1` },
+          ],
+        },
+        test: {
+          name: 'views-react-18',
+          include: ['test/{form,flow,views}/**/*.test.tsx'],
+          environment: 'jsdom',
+          provide: { react: '18' },
+          setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
+        },
+      },
+      {
+        // Every client against every pool, some of them real servers on loopback.
+        test: {
+          name: 'conformance',
+          include: ['test/conformance/**/*.test.ts'],
+          setupFiles: 'test/setup/console.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // What the repository promises about itself; some of it needs dist/.
+        test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // End to end: these drive a browser from Node, one file at a time.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+        cacheDir: 'node_modules/.vite-stories',
+        // What the stories load, told beforehand: a dependency found in mid-run reloads the page and fails the test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'react-hook-form',
+            'zod/mini',
+            '@storybook/addon-a11y/preview',
+            '@storybook/react-vite',
+          ],
+        },
+        test: {
+          name: 'stories',
+          setupFiles: 'test/setup/console.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
