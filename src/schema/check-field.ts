@@ -61,7 +61,7 @@ function checkLabel({ name, label, labelText }: ResolvedField<unknown>): void {
 
 function checkRanges({ name, type, dataType, min, max, minLength, maxLength }: ResolvedField<unknown>): void {
   const number = dataType === 'Number';
-  const date = type === 'date' || type === 'datetime-local';
+  const date = type === 'date' || type === 'datetime-local' || name === 'birthdate';
   const wrong = (bound: number | string | undefined) =>
     bound !== undefined && (number ? !Number.isFinite(Number(bound)) : !date || !dates.test(String(bound)));
   if (
