@@ -51,7 +51,12 @@ export async function findChromium() {
 function launch(executablePath) {
   // Chromium's sandbox refuses to start as root, and containers of CI often forbid it.
   const sandbox = !(process.getuid?.() === 0 || process.env.CI);
-  return { executablePath, args: sandbox ? quiet : ['--no-sandbox', ...quiet], chromiumSandbox: sandbox, env: environment() };
+  return {
+    executablePath,
+    args: sandbox ? quiet : ['--no-sandbox', ...quiet],
+    chromiumSandbox: sandbox,
+    env: environment(),
+  };
 }
 
 function* candidates() {
@@ -150,5 +155,7 @@ const fontsConf = (home) => `<?xml version="1.0"?>
 `;
 
 function environment() {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

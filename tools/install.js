@@ -21,9 +21,7 @@ export function ensureInstalled(folder) {
   if (existsSync(note) && readFileSync(note, 'utf8') === lock) return;
 
   console.log(`Installing in ${path.relative(process.cwd(), folder) || 'the project'} (npm ci) ...`);
-  const { status, error } = npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-  if (error) throw error;
-  if (status !== 0) throw new Error(`npm ci failed in ${folder} (exit code ${String(status)}); its output is above.`);
+  npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   writeFileSync(note, lock);
 }
 
@@ -32,10 +30,18 @@ export function ensureInstalled(folder) {
  *
  * @param {string[]} args
  * @param {string} cwd
+ * @returns {string} what it printed, if it is not to be seen
  */
-function npm(args, cwd) {
+export function npm(args, cwd, { quiet = false } = {}) {
   const cli = process.env.npm_execpath;
-  return cli?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [cli, ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const [command, ...first] = cli?.endsWith('npm-cli.js') ? [process.execPath, cli] : ['npm'];
+  const { status, error, stdout, stderr } = spawnSync(command, [...first, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (error) throw error;
+  if (status === 0) return stdout;
+  throw new Error(`npm ${args.join(' ')} failed in ${cwd} (exit code ${String(status)}).\n${stderr ?? ''}`);
 }

@@ -92,7 +92,9 @@ async function carryOut(step) {
     output += result.output;
     passed &&= result.passed;
   }
-  const counts = step.report ? counted(step.report, passed) : { passed: Number(passed), failed: Number(!passed), skipped: 0 };
+  const counts = step.report
+    ? counted(step.report, passed)
+    : { passed: Number(passed), failed: Number(!passed), skipped: 0 };
   const cases = step.report ? `  ${counts.passed} of ${counts.passed + counts.failed} tests` : '';
   console.log(`${step.name.padEnd(12)} ${passed ? 'passed' : 'FAILED'}  ${time(start).padStart(7)}${cases}`);
   if (!passed || step.shows) console.log(output.replace(/^/gm, '    '));

@@ -1,0 +1,24 @@
+/** Builds dist/: the modules, their types and the two style sheets. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled } from './install.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+ensureInstalled(root);
+const { program } = await import('./steps.js');
+
+run(program('vite'), 'build', '--logLevel', 'warn');
+run(program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
+
+const sheet = readFileSync(path.join(root, 'src', 'styles.css'), 'utf8');
+const dist = path.join(root, 'dist');
+writeFileSync(path.join(dist, 'styles.css'), sheet);
+// For hosts that order their layers; the sheet itself is unlayered, or any reset of a host would beat it.
+writeFileSync(path.join(dist, 'styles.layer.css'), `@layer cognito-sign-up {\n${sheet.replace(/^(?=.)/gm, '  ')}}\n`);
+
+/** @param {string[]} command */
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}

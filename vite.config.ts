@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite';
+import { dependencies, peerDependencies } from './package.json' with { type: 'json' };
+import { doors } from './tools/doors.js';
+
+/** What an app has, or gets beside the library, stays an import. */
+const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+
+/**
+ * The library: one module for each source file, so that an app's bundler takes what is used, and `'use client'` stays
+ * at the head of the files that need it. The types are tsc's (tools/build.js).
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    lib: { entry: doors(), formats: ['es'] },
+    rolldownOptions: {
+      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      onwarn(warning) {
+        throw new Error(`The build gives a warning, and should have none: ${warning.message}`);
+      },
+    },
+  },
+});
