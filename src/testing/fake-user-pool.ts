@@ -1,0 +1,110 @@
+import type { Operation } from '../client/types.js';
+import { type Answer, errorAnswer, okAnswer, readAnswer } from './answer.js';
+import { confirmSignUp } from './confirm-sign-up.js';
+import { confirmUser } from './confirm-user.js';
+import { describeUser } from './fake-user.js';
+import { answerFault, createFaultQueue } from './faults.js';
+import { createHolds } from './holds.js';
+import { createPool } from './pool.js';
+import { readBody, readConfirmSignUp, readResendConfirmationCode, readSignUp } from './read-request.js';
+import { type LoggedRequest, redact } from './request-log.js';
+import { resendConfirmationCode } from './resend-confirmation-code.js';
+import { ServiceError } from './service-error.js';
+import { signUp } from './sign-up.js';
+import type { FakeUserPool, FakeUserPoolOptions } from './types.js';
+import { sleep } from './waiting.js';
+import { createPoolFetch } from './wire.js';
+
+/**
+ * Makes a user pool in memory, for stories, for tests and for trying a form without AWS. It follows what is known of
+ * the service: usernames, attributes, passwords, codes, limits and texts. It is no copy of it, and nothing in it is
+ * secure.
+ *
+ * @throws Error (`testing-user-pool`) for a description that no pool can have
+ * @example
+ * const pool = createFakeUserPool();
+ * render(<SignUpForm client={pool} clientId="1example23456789" />);
+ * // … the person fills in the form …
+ * const code = pool.inbox.latest('ada@example.com')?.code;
+ */
+export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserPool {
+  const { pool, failNextDelivery, clear } = createPool(options);
+  const holds = createHolds();
+  const faults = createFaultQueue();
+  let requests: readonly LoggedRequest[] = [];
+  let delay = options.delay ?? 0;
+
+  async function act(operation: Operation, body: string): Promise<Answer> {
+    try {
+      return okAnswer(await run(operation, body));
+    } catch (error) {
+      if (error instanceof ServiceError) return errorAnswer(error);
+      throw error;
+    }
+  }
+
+  function run(operation: Operation, text: string): Promise<object> {
+    const body = readBody(text);
+    switch (operation) {
+      case 'SignUp':
+        return signUp(pool, readSignUp(body));
+      case 'ConfirmSignUp':
+        return confirmSignUp(pool, readConfirmSignUp(body));
+      case 'ResendConfirmationCode':
+        return resendConfirmationCode(pool, readResendConfirmationCode(body));
+    }
+  }
+
+  async function answer(operation: Operation, body: string, signal: AbortSignal | undefined): Promise<Answer> {
+    signal?.throwIfAborted();
+    requests = [...requests, { operation, request: redact(body), time: pool.clock() }];
+    const next = faults.take(operation);
+    if (delay) await sleep(delay, signal);
+    const held = await holds.pass(operation, signal);
+    if (held !== undefined) return answerFault(held, signal);
+    if (!next) return act(operation, body);
+    if (next.acted) await act(operation, body);
+    return answerFault(next.fault, signal);
+  }
+
+  // JSON there and back, so that the pool sees what would have travelled.
+  const call = async (operation: Operation, request: object, signal: AbortSignal | undefined) =>
+    readAnswer(await answer(operation, JSON.stringify(request), signal));
+
+  return {
+    signUp: (request, { abortSignal } = {}) => call('SignUp', request, abortSignal),
+    confirmSignUp: (request, { abortSignal } = {}) => call('ConfirmSignUp', request, abortSignal),
+    resendConfirmationCode: (request, { abortSignal } = {}) => call('ResendConfirmationCode', request, abortSignal),
+    fetch: createPoolFetch(answer),
+    inbox: pool.inbox,
+    get users() {
+      return pool.users.all.map(describeUser);
+    },
+    findUser: (username) => {
+      const user = pool.users.find(username);
+      return user && describeUser(user);
+    },
+    get requests() {
+      return requests;
+    },
+    async confirm(username) {
+      const user = pool.users.find(username);
+      if (!user) throw new Error(`The pool has no user “${username}”.`);
+      if (user.pending) user.attributes.set(`${user.pending.attribute}_verified`, 'true');
+      await confirmUser(pool, user, {});
+    },
+    hold: holds.hold,
+    failNext: faults.failNext,
+    failNextDelivery,
+    delay: (milliseconds) => {
+      delay = milliseconds;
+    },
+    reset: () => {
+      clear();
+      faults.clear();
+      holds.failAll();
+      requests = [];
+      delay = options.delay ?? 0;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { AttributeTexts } from './attributes.js';
+import { createInbox, type WritableInbox } from './inbox.js';
+import { createAttemptCounter } from './limits.js';
+import { type PoolConfig, poolConfig } from './pool-config.js';
+import { type Random, randomDigits } from './random.js';
+import { ServiceError } from './service-error.js';
+import type { Triggers } from './triggers.js';
+import type { FakeUserPoolOptions } from './types.js';
+import { createUserStore, type UserStore } from './users.js';
+
+/** What the three operations share: the pool's configuration, its state, and what the test has put in its hands. */
+export interface Pool {
+  readonly config: PoolConfig;
+  readonly users: UserStore;
+  readonly inbox: WritableInbox;
+  readonly attempts: ReturnType<typeof createAttemptCounter>;
+  readonly limits: { readonly confirmSignUp: number; readonly resendConfirmationCode: number };
+  readonly triggers: Triggers;
+  readonly texts: AttributeTexts;
+  readonly compromisedPasswords: readonly string[];
+  readonly clock: () => number;
+  readonly random: Random;
+  readonly newCode: () => string;
+  /** The exception that the next message runs into, once. */
+  readonly takeDeliveryFault: () => ServiceError | undefined;
+}
+
+const notDelivered = { name: 'CodeDeliveryFailureException', message: 'Failed to deliver the verification code.' };
+
+export function createPool(options: FakeUserPoolOptions) {
+  const { userPool, userPoolClient, clock = Date.now, random = Math.random } = options;
+  const config = poolConfig(userPool, userPoolClient);
+  let deliveryFaults: ServiceError[] = [];
+  const pool: Pool = {
+    config,
+    users: createUserStore(config),
+    inbox: createInbox(),
+    attempts: createAttemptCounter(clock),
+    limits: {
+      confirmSignUp: options.limits?.confirmSignUp ?? 15,
+      resendConfirmationCode: options.limits?.resendConfirmationCode ?? 5,
+    },
+    triggers: options.triggers ?? {},
+    texts: options.attributeTexts ?? 'scim',
+    compromisedPasswords: options.compromisedPasswords ?? [],
+    clock,
+    random,
+    newCode: options.code ?? (() => randomDigits(random, 6)),
+    takeDeliveryFault: () => deliveryFaults.shift(),
+  };
+  return {
+    pool,
+    failNextDelivery: ({ name, message } = notDelivered) => {
+      deliveryFaults.push(new ServiceError(name, message));
+    },
+    clear: () => {
+      pool.users.clear();
+      pool.inbox.clear();
+      pool.attempts.clear();
+      deliveryFaults = [];
+    },
+  };
+}

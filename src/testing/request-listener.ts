@@ -1,0 +1,91 @@
+import type { FakeUserPool } from './types.js';
+
+/** What is used of Node's `IncomingMessage`, so that browsers can load this module and its types. */
+export interface ListenerRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+}
+
+/** What is used of Node's `ServerResponse`. */
+export interface ListenerResponse {
+  readonly writableEnded: boolean;
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body?: Uint8Array): unknown;
+  destroy(): unknown;
+  on(event: 'close', listener: () => void): unknown;
+}
+
+export interface RequestListenerOptions {
+  /** Milliseconds before each answer, on top of the pool's own delay. @default 0 */
+  readonly delay?: number | undefined;
+  /** The longest request body in bytes; a longer one is answered with 413. @default 262144 */
+  readonly maxBodySize?: number | undefined;
+}
+
+/**
+ * Serves a fake user pool over HTTP, with the service's protocol and CORS: at `/`, POST and preflight; 404 elsewhere.
+ * A request that the pool fails as a broken network has its connection closed.
+ *
+ * @example
+ * http.createServer(createRequestListener(pool)).listen(9229, '127.0.0.1');
+ * @example
+ * // In a Vite plugin; Connect takes the path off the URL before it calls.
+ * configureServer: (server) => void server.middlewares.use('/cognito', createRequestListener(pool))
+ */
+export function createRequestListener(
+  pool: Pick<FakeUserPool, 'fetch'>,
+  { delay = 0, maxBodySize = 262_144 }: RequestListenerOptions = {},
+): (request: ListenerRequest, response: ListenerResponse) => void {
+  return (request, response) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const refuse = (status: number) => {
+      response.writeHead(status, { 'access-control-allow-origin': '*', connection: 'close' });
+      response.end();
+    };
+
+    request.on('data', (chunk) => {
+      size += chunk.length;
+      // What comes after the refusal is read and dropped, so that the client gets to read the answer.
+      if (size <= maxBodySize) chunks.push(chunk);
+      else if (!response.writableEnded) refuse(413);
+    });
+    request.on('end', () => {
+      if (response.writableEnded) return;
+      if (new URL(request.url ?? '/', 'http://pool.invalid').pathname !== '/') {
+        refuse(404);
+        return;
+      }
+      void answer(request, chunks).catch(() => response.destroy());
+    });
+
+    const gone = new AbortController();
+    response.on('close', () => {
+      gone.abort();
+    });
+
+    async function answer({ method = 'GET', headers }: ListenerRequest, body: Uint8Array[]): Promise<void> {
+      if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+      const read = await pool.fetch('http://pool.invalid/', {
+        method,
+        headers: pick(headers, ['content-type', 'x-amz-target']),
+        signal: gone.signal,
+        ...(method === 'POST' && { body: await new Blob(body as BlobPart[]).text() }),
+      });
+      const content = new Uint8Array(await read.arrayBuffer());
+      response.writeHead(read.status, { ...Object.fromEntries(read.headers), 'content-length': String(content.length) });
+      response.end(content);
+    }
+  };
+}
+
+const pick = (headers: ListenerRequest['headers'], names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
