@@ -1,0 +1,1 @@
+export { createAwsSdkClient, type AwsSdkClientOptions } from './client/aws-sdk-client.js';

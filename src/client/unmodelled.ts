@@ -1,0 +1,37 @@
+import type { ErrorMembers } from './error-members.js';
+import type { Meaning } from './meaning.js';
+
+/** Names under which an answer arrives that could not be read: ours, `JSON.parse`'s, the AWS SDK's. */
+const unreadable = /^(BadResponse|SyntaxError|Unknown)$/;
+
+/** What a rejection means whose name is none of the service's exceptions. */
+export function unmodelled({ name, code, status }: ErrorMembers): Meaning & { readonly name: string } {
+  if (/^(Abort|Timeout)Error$/.test(name)) return { name, key: reach('timeout'), outcome: 'unknown' };
+  // `fetch` says TypeError for every failure to get an answer; Node's own http gives a code.
+  if (/^(Type|Network)Error$/.test(name) || /^E[A-Z]{4,}$/.test(code)) {
+    return { name: 'NetworkError', key: reach('unreachable'), outcome: 'unknown' };
+  }
+  if (name === 'ChallengeRequired') return { name, key: 'challengeRequired' };
+  const unread = unreadable.test(name);
+  const known = byStatus(status);
+  return {
+    name: unread ? 'BadResponse' : name === 'Error' || !name ? 'UnknownError' : name,
+    key: known ?? (unread ? 'badResponse' : 'unknown'),
+    // A refusal in words we do not know is still a refusal; a page in place of the answer says nothing about the user.
+    outcome: status < 500 && (known ?? (!unread && status >= 400)) ? 'failed' : 'unknown',
+  };
+}
+
+/** The browser's word is only believed when it says no: `onLine` is true in front of many a dead line. */
+function reach(key: 'timeout' | 'unreachable'): Meaning['key'] {
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // absent on servers, or without `onLine`
+  return navigator?.onLine === false ? 'offline' : key;
+}
+
+/** What a status alone says. 405 and 202 are how AWS WAF asks for a CAPTCHA or a silent challenge. */
+function byStatus(status: number): Meaning['key'] | undefined {
+  if (status === 405 || status === 202) return 'challengeRequired';
+  if (status === 403) return 'blocked';
+  if (status === 429) return 'tooManyRequests';
+  return status >= 500 ? 'serviceFailed' : undefined;
+}
