@@ -1,0 +1,32 @@
+import type { ThemeTokens } from './tokens.js';
+
+/** The names of the tokens, for the check in development, tests and documentation. */
+export const tokenNames: readonly (keyof ThemeTokens)[] = [
+  'colorPrimary',
+  'colorPrimaryHover',
+  'colorOnPrimary',
+  'colorLink',
+  'colorFocus',
+  'colorText',
+  'colorTextMuted',
+  'colorPlaceholder',
+  'colorBackground',
+  'colorControl',
+  'colorBorder',
+  'colorHairline',
+  'colorDanger',
+  'colorDangerSurface',
+  'colorSuccess',
+  'colorWarning',
+  'shadow',
+  'radius',
+  'radiusCard',
+  'paddingCard',
+  'maxWidth',
+  'controlHeight',
+  'fieldGap',
+  'fontFamily',
+  'fontSize',
+  'fontSizeSmall',
+  'fontSizeHeading',
+];
