@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf, root, sources } from './sources.js';
+
+/** A layer imports from itself and from lower ranks. Doors are the files directly in src/ and in src/locales/. */
+const ranks = new Map([
+  ['messages', 0],
+  ['schema', 1],
+  ['client', 1],
+  ['theme', 1],
+  ['testing', 1],
+  ['validation', 2],
+  ['form', 3],
+  ['flow', 4],
+  ['views', 5],
+  ['door', 6],
+]);
+
+/** The layers that may import a package. One that is not listed is in none. */
+const packages = new Map([
+  ['react', ['form', 'flow', 'views']],
+  ['react-dom', ['views']],
+  ['react-hook-form', ['form']],
+  ['zod', ['validation']],
+  ['@aws-sdk/client-cognito-identity-provider', ['client']],
+  // Types of a request handler only; in a browser nothing of Node is there.
+  ['node:http', ['testing']],
+]);
+
+const all = sources('src').map((source) => ({
+  ...source,
+  layer: layerOf(source.file),
+  imports: importsOf(source).map((one) => ({
+    ...one,
+    target: one.from.startsWith('.') ? path.posix.join(path.posix.dirname(source.file), one.from) : undefined,
+  })),
+}));
+
+function layerOf(file: string): string {
+  const [, folder = '', ...rest] = file.split('/');
+  return rest.length === 0 || folder === 'locales' ? 'door' : folder;
+}
+
+describe('a submission travels one way through the layers', () => {
+  it('knows every folder of src', () => {
+    expect(all.filter(({ layer }) => !ranks.has(layer)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has no import of a higher layer, or of another one of the same rank', () => {
+    const wrong = all.flatMap(({ file, layer, imports }) =>
+      imports
+        .filter(({ target }) => target !== undefined && !mayImport(layer, layerOf(target)))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets the fake user pool know nothing of the form: only the client's types, and how to report a mistake", () => {
+    const wrong = all
+      .filter(({ layer }) => layer === 'testing')
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ target, kind }) => {
+            const layer = target === undefined ? 'testing' : layerOf(target);
+            return !(layer === 'testing' || (layer === 'client' && kind === 'type') || target === developerError);
+          })
+          .map(({ from }) => `${file} imports ${from}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names files that are there, with the ending that they have after the build', () => {
+    const wrong = all.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ target }) => target !== undefined && sourceOf(target) === undefined)
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('an outside library lives in one layer', () => {
+  it('has each package only where it belongs', () => {
+    const wrong = all.flatMap(({ file, layer, imports }) =>
+      imports
+        .filter(({ from, target }) => target === undefined && !packages.get(nameOf(from))?.includes(layer))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports zod/mini, never zod as a whole', () => {
+    const wrong = all.flatMap(({ imports }) =>
+      imports.filter(({ from }) => nameOf(from) === 'zod' && from !== 'zod/mini'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('loads the AWS SDK only when it is first needed', () => {
+    const reached = new Set(all.filter(({ layer }) => layer === 'door').map(({ file }) => file));
+    const wrong: string[] = [];
+    for (const file of reached) {
+      for (const { from, kind, target } of all.find((source) => source.file === file)?.imports ?? []) {
+        if (kind !== 'static') continue;
+        if (from.startsWith('@aws-sdk/')) wrong.push(`${file} imports ${from}`);
+        if (target !== undefined) reached.add(sourceOf(target) ?? target);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls the network from the client alone', () => {
+    const call =
+      /(?<![.\w])(?:fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b)|globalThis\.fetch\b|sendBeacon\(/;
+    const wrong = all
+      .filter(({ layer, text }) => layer !== 'client' && layer !== 'testing' && call.test(withoutComments(text)))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('React Server Components', () => {
+  it("have 'use client' at the head of every file that imports React", () => {
+    const wrong = all
+      .filter(({ imports }) => imports.some(({ from, kind }) => isReact(from) && kind !== 'type'))
+      .filter(({ text }) => !text.startsWith("'use client';"))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+
+  it("have no door with 'use client', since a server imports those", () => {
+    expect(all.filter(({ layer, text }) => layer === 'door' && text.includes("'use client'"))).toEqual([]);
+  });
+});
+
+const developerError = 'src/messages/developer-error.js';
+
+function mayImport(layer: string, target: string): boolean {
+  const [own = -1, other = Infinity] = [ranks.get(layer), ranks.get(target)];
+  // The types of `client` are what `testing` is made for.
+  if (layer === 'testing' && target === 'client') return true;
+  return layer === target ? layer !== 'door' : other < own;
+}
+
+/** The source file that becomes `target` in the build. */
+function sourceOf(target: string): string | undefined {
+  if (!target.endsWith('.js')) return undefined;
+  const stem = target.replace(/\.js$/, '');
+  return [`${stem}.ts`, `${stem}.tsx`].find((file) => existsSync(path.join(root, file)));
+}
+
+function nameOf(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+}
+
+const isReact = (from: string) => ['react', 'react-dom'].includes(nameOf(from));
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}
