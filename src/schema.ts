@@ -1,4 +1,7 @@
 export { resolveSchema } from './schema/resolve-schema.js';
+export { resolvePasswordPolicy } from './schema/resolve-password-policy.js';
+export { defaultLabel, labelText } from './schema/label.js';
+export { environmentOptions, type EnvironmentOptions } from './schema/environment-options.js';
 export type {
   DataType,
   FieldOption,

@@ -5,6 +5,10 @@ const emailFormat = 'Enter an email address in the correct format, like name@exa
 const phoneFormat = 'Enter a phone number that starts with + and the country code';
 const codeNotSent =
   'Your account was created, but we could not send the code. Wait a few minutes, then ask for a new code.';
+const different = 'Sign in, or use a different one.';
+const support = 'or contact support.';
+const kept = 'Your details are kept. Try again';
+const failed = () => `Something went wrong on our side. ${kept} in a moment.`;
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'a lowercase letter',
@@ -13,21 +17,16 @@ const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> =
   symbol: 'a symbol',
 };
 
-/** A label within a sentence: small, unless its first word is written in capitals of its own (“IBAN”, “GitHub name”). */
-const inner = (label: string): string =>
-  /^\S[^\p{Lu}\s]*(\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** A label within a sentence: small, unless its first word has capitals of its own (“IBAN”, “GitHub name”). */
+const inner = (label: string): string => label.replace(/^\S[^\p{Lu}\s]*(?!\S)/u, (word) => word.toLowerCase());
 
-/** A question or “Your age” cannot follow “your”. */
-function your(label: string): string {
-  if (!label) return 'your details';
-  if (label.endsWith('?')) return `an answer to “${label}”`;
-  return /^your /i.test(label) ? inner(label) : `your ${inner(label)}`;
-}
+/** “your first name”; a question or “Your age” cannot follow “your”. */
+const your = (label: string): string =>
+  label.endsWith('?') ? `an answer to “${label}”` : `your ${inner(label.replace(/^your /i, '')) || 'details'}`;
 
 const that = (label: string): string => (label ? `this ${inner(label)}` : 'these details');
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const characters = (count = 0): string => `${count} ${count === 1 ? 'character' : 'characters'}`;
-const isDate = (type: FieldErrorWords['type']): boolean => type === 'date' || type === 'datetime-local';
+const characters = (count = 0): string => `${count} character${count === 1 ? '' : 's'}`;
+const isDate = (type: FieldErrorWords['type']): boolean => type.startsWith('date');
 
 /**
  * English, the reference that every other locale is checked against.
@@ -82,7 +81,7 @@ export const en: Messages = {
     hidden: 'Your password is hidden',
     rulesLabel: 'Your password needs',
     rules: {
-      length: ({ minLength }) => `At least ${minLength} characters`,
+      length: ({ minLength }) => `At least ${characters(minLength)}`,
       lowercase: () => 'A lowercase letter (a to z)',
       uppercase: () => 'An uppercase letter (A to Z)',
       number: () => 'A number',
@@ -93,49 +92,22 @@ export const en: Messages = {
     progress: ({ met, total }) => `${met} of ${total} password rules met`,
   },
   errors: {
-    required: ({ label, type }) => {
-      if (type === 'checkbox') return `Select “${label}” to continue`;
-      return `${type === 'select' || type === 'radio' ? 'Select' : 'Enter'} ${your(label)}`;
-    },
+    required: ({ label, type }) =>
+      type === 'checkbox'
+        ? `Select “${label}” to continue`
+        : `${type === 'select' || type === 'radio' ? 'Select' : 'Enter'} ${your(label)}`,
     tooShort: ({ label, minLength }) => `${label} must be ${characters(minLength)} or more`,
     tooLong: ({ label, maxLength }) => `${label} must be ${characters(maxLength)} or fewer`,
     rangeUnderflow: ({ label, type, min }) =>
-      isDate(type) ? `${label} must be on or after ${min}` : `${label} must be ${min} or more`,
+      `${label} must be ${isDate(type) ? `on or after ${min}` : `${min} or more`}`,
     rangeOverflow: ({ label, type, max }) =>
-      isDate(type) ? `${label} must be on or before ${max}` : `${label} must be ${max} or less`,
-    typeMismatch: ({ label, type }) => {
-      switch (type) {
-        case 'email':
-          return emailFormat;
-        case 'tel':
-          return phoneFormat;
-        case 'emailOrPhone':
-          return 'Enter an email address, or a phone number that starts with + and the country code';
-        case 'url':
-          return 'Enter a web address in the correct format, like https://example.com';
-        case 'number':
-          return `${label} must be a number, like 12`;
-        case 'date':
-          return `${label} must be a real date`;
-        case 'datetime-local':
-          return `${label} must be a real date and time`;
-        default:
-          return `Enter ${your(label)} in the correct format`;
-      }
-    },
-    patternMismatch: ({ label }) => `Enter ${your(label)} in the format that is asked for`,
-    badInput: ({ label, type }) => {
-      switch (type) {
-        case 'number':
-          return `Enter ${your(label)} in digits, like 12`;
-        case 'date':
-          return `Enter ${your(label)} with a day, a month and a year`;
-        case 'datetime-local':
-          return `Enter ${your(label)} with a day, a month, a year and a time`;
-        default:
-          return `Enter the whole of ${your(label)}`;
-      }
-    },
+      `${label} must be ${isDate(type) ? `on or before ${max}` : `${max} or less`}`,
+    typeMismatch: wrongFormat,
+    patternMismatch: ({ label }) => `Enter ${your(label)} in the correct format`,
+    badInput: (field) =>
+      isDate(field.type)
+        ? `${field.label} must have a day, a month${field.type === 'date' ? ' and a year' : ', a year and a time'}`
+        : wrongFormat(field),
     notAnOption: ({ label }) => `Select ${your(label)} from the options`,
     whitespace: ({ label }) => `${label} must not have spaces in it`,
     unsendable: ({ label }) => `${label} has a broken character in it. Delete it and type it again`,
@@ -147,33 +119,32 @@ export const en: Messages = {
     passwordSpace: ({ label }) => `${label} must not start or end with a space`,
   },
   service: {
-    usernameExists: ({ label }) => `There is already an account with ${that(label)}. Sign in, or use a different one.`,
+    usernameExists: ({ label }) => `There is already an account with ${that(label)}. ${different}`,
     usernameFormat: ({ label }) => `You cannot sign up with ${that(label)}. Enter a different one.`,
     emailFormat: () => emailFormat,
     phoneFormat: () => phoneFormat,
     passwordPolicy: () => 'Choose a stronger password: make it longer, or mix letters, numbers and symbols',
     passwordBreached: () => 'This password is on a list of leaked passwords. Choose a different one.',
     attributeRequired: ({ label }) => `Enter ${your(label)}`,
-    attributeRefused: ({ label }) => `${capital(your(label))} could not be accepted. Check what you entered.`,
+    attributeRefused: ({ label }) => `We could not accept ${your(label)}. Check what you entered.`,
     codeMismatch: () => 'That code is not right. Check the newest message and enter its code.',
     codeExpired: () => 'That code has expired or is for another account. Ask for a new code.',
-    aliasExists: () =>
-      'This email address or phone number already belongs to another account. Sign in to that account, or use a different one.',
+    aliasExists: () => `There is already another account with this email address or phone number. ${different}`,
     alreadyConfirmed: () => 'Your account is already confirmed. Sign in to continue.',
     userNotFound: () => 'We could not find this account. Check your details and create it again.',
     tooManyAttempts: () => 'There have been too many attempts. Wait about an hour, then try again.',
     tooManyRequests: () => 'The service is busy. Wait a minute, then try again.',
     codeNotSent: () => codeNotSent,
-    rejected: () => 'We could not accept these details. Check them, or contact support.',
-    blocked: () => 'Your request was blocked by a security check. Try a different network, or contact support.',
+    rejected: () => `We could not accept these details. Check them, ${support}`,
+    blocked: () => `A security check stopped your request. Try a different network, ${support}`,
     challengeRequired: () => 'Complete the security check, then try again.',
-    notAvailable: () => 'You cannot sign up right now. Try again later, or contact support.',
-    serviceFailed: () => 'Something went wrong on our side. Your details are kept. Try again in a moment.',
-    unreachable: () => 'We could not reach the service. Your details are kept. Check your connection and try again.',
-    offline: () => 'You appear to be offline. Your details are kept. Try again when you are connected.',
-    timeout: () => 'The service took too long to answer. Your details are kept. Try again.',
-    badResponse: () => 'We could not read the answer of the service. Your details are kept. Try again in a moment.',
-    unknown: () => 'Something went wrong. Your details are kept. Try again in a moment.',
+    notAvailable: () => `You cannot sign up right now. Try again later, ${support}`,
+    serviceFailed: failed,
+    unreachable: () => `We could not reach the service. ${kept} when you have checked your connection.`,
+    offline: () => `You appear to be offline. ${kept} when you are connected.`,
+    timeout: () => `The service took too long to answer. ${kept} in a moment.`,
+    badResponse: failed,
+    unknown: failed,
   },
   confirm: {
     heading: 'Enter your code',
@@ -205,3 +176,23 @@ export const en: Messages = {
     signIn: 'Sign in',
   },
 };
+
+function wrongFormat({ label, type }: FieldErrorWords): string {
+  switch (type) {
+    case 'email':
+      return emailFormat;
+    case 'tel':
+      return phoneFormat;
+    case 'emailOrPhone':
+      return 'Enter an email address, or a phone number that starts with + and the country code';
+    case 'url':
+      return 'Enter a web address in the correct format, like https://example.com';
+    case 'number':
+      return `${label} must be a number, like 12`;
+    case 'date':
+    case 'datetime-local':
+      return `${label} must be a real date${type === 'date' ? '' : ' and time'}`;
+    default:
+      return `Enter ${your(label)} in the correct format`;
+  }
+}

@@ -63,11 +63,16 @@ function checkRanges({ name, type, dataType, min, max, minLength, maxLength }: R
   const number = dataType === 'Number';
   const date = type === 'date' || type === 'datetime-local' || name === 'birthdate';
   const wrong = (bound: number | string | undefined) =>
-    bound !== undefined && (number ? !Number.isFinite(Number(bound)) : !date || !dates.test(String(bound)));
+    bound !== undefined &&
+    (number
+      ? !Number.isFinite(Number(bound))
+      : !date || !dates.test(`${bound}`) || Number.isNaN(Date.parse(`${bound}`)));
   if (
     wrong(min) ||
     wrong(max) ||
-    (min !== undefined && max !== undefined && (number ? Number(min) > Number(max) : min > max)) ||
+    (min !== undefined &&
+      max !== undefined &&
+      (number ? Number(min) > Number(max) : `${min}`.slice(0, `${max}`.length) > `${max}`)) ||
     (minLength !== undefined && !(minLength <= (maxLength ?? Infinity)))
   ) {
     throw developerError(

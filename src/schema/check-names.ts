@@ -2,8 +2,6 @@ import { developerError } from '../messages/developer-error.js';
 import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
 import type { SignUpField } from './types.js';
 
-const targets = new Set<unknown>([undefined, 'userAttributes', 'validationData', 'clientMetadata', 'none']);
-
 /**
  * Turns down names that SignUp could not carry, before a person has typed anything.
  *
@@ -28,15 +26,15 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
           `the field “username” is listed, but with usernameAttributes ["${username}"] people sign up with “${username}” and choose no username. List “${username}” to move or configure it.`,
       );
     }
-    const credential = name === 'password' || name === username;
-    if (credential ? sendTo !== undefined : !targets.has(sendTo)) {
+    if (name !== 'password' && name !== username) {
+      checkTarget(name, sendTo);
+    } else if (sendTo) {
       throw developerError(
         'schema-name',
         process.env.NODE_ENV !== 'production' &&
-          `the field “${name}” has sendTo “${sendTo}”. ${targets.has(sendTo) ? 'Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.' : 'Its value would go nowhere. Use userAttributes, validationData, clientMetadata or none.'}`,
+          `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
       );
     }
-    if (!credential) checkTarget(name, sendTo);
   }
 }
 

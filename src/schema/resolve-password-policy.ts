@@ -17,9 +17,9 @@ export function resolvePasswordPolicy(policy: PasswordPolicy | undefined): Resol
   }
   return {
     minLength,
-    requireLowercase: policy ? !!policy.requireLowercase : true,
-    requireUppercase: policy ? !!policy.requireUppercase : true,
-    requireNumbers: policy ? !!policy.requireNumbers : true,
-    requireSymbols: policy ? !!policy.requireSymbols : true,
+    requireLowercase: policy?.requireLowercase ?? !policy,
+    requireUppercase: policy?.requireUppercase ?? !policy,
+    requireNumbers: policy?.requireNumbers ?? !policy,
+    requireSymbols: policy?.requireSymbols ?? !policy,
   };
 }

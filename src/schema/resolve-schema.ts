@@ -2,7 +2,7 @@ import { developerError } from '../messages/developer-error.js';
 import { checkNames } from './check-names.js';
 import { resolveField, type Credential } from './resolve-field.js';
 import { resolvePasswordPolicy } from './resolve-password-policy.js';
-import { credentialHints } from './standard-attributes.js';
+import { untouched } from './standard-attributes.js';
 import type { ResolvedSchema, SignUpField, SignUpSchema, UsernameAttribute } from './types.js';
 
 /**
@@ -24,7 +24,7 @@ export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): Reso
     type: 'password',
     minLength: passwordPolicy.minLength,
     maxLength: 256,
-    hints: { autoComplete: 'new-password', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false },
+    hints: { autoComplete: 'new-password', ...untouched },
   };
   checkNames(fields, username);
   const implied = [username, 'password'].filter((name) => !fields.some((field) => field.name === name));
@@ -47,27 +47,32 @@ function usernameField(attributes: readonly UsernameAttribute[]): readonly [name
         `usernameAttributes is [${attributes.join(', ')}]. A user pool has email, phone_number, both or none. Give the UsernameAttributes of the pool; aliases (AliasAttributes) do not belong here.`,
     );
   }
-  const credential = { role: 'username', maxLength: 128 } as const;
-  const [only] = attributes;
-  if (attributes.length === 2) {
-    const hints = credentialHints('username', 'email');
-    return ['username', { ...credential, labelKey: 'usernameEmailOrPhone', type: 'text', hints }];
-  }
-  // `username` is no autofill token for a telephone input.
-  if (only === 'phone_number') {
-    return [only, { ...credential, labelKey: only, type: 'tel', hints: credentialHints('tel', 'tel') }];
-  }
-  if (only)
-    return [only, { ...credential, labelKey: only, type: 'email', hints: credentialHints('username', 'email') }];
-  return ['username', { ...credential, labelKey: 'username', type: 'text', hints: credentialHints('username') }];
+  const both = attributes.length > 1;
+  const only = both ? undefined : attributes[0];
+  const type = only === 'email' ? 'email' : only ? 'tel' : 'text';
+  return [
+    only ?? 'username',
+    {
+      role: 'username',
+      labelKey: both ? 'usernameEmailOrPhone' : (only ?? 'username'),
+      type,
+      maxLength: 128,
+      hints: {
+        // `username` is no autofill token for a telephone input.
+        autoComplete: type === 'tel' ? type : 'username',
+        inputMode: both ? 'email' : type,
+        ...untouched,
+        dir: 'ltr',
+      },
+    },
+  ];
 }
 
 const isUsernameAttribute = (name: string): boolean => name === 'email' || name === 'phone_number';
 
 /** What a password may be is the policy's to say, and one in the page's markup would be no secret. */
 function checkPassword<Label>(field: SignUpField<Label>): SignUpField<Label> {
-  const { minLength, maxLength, pattern, defaultValue } = field;
-  if (minLength !== undefined || maxLength !== undefined || pattern !== undefined || defaultValue !== undefined) {
+  if ((field.minLength ?? field.maxLength ?? field.pattern ?? field.defaultValue) !== undefined) {
     throw developerError(
       'password-policy',
       process.env.NODE_ENV !== 'production' &&

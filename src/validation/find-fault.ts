@@ -41,8 +41,8 @@ function valueFault(field: ResolvedField<unknown>): FindFault {
   if (type === 'select' || type === 'radio') {
     const values = new Set(field.options.map((option) => option.value));
     // Without options they are the browser's own (`environmentOptions`), which a server does not know.
-    return (value) =>
-      values.size ? (values.has(value) ? undefined : { reason: 'notAnOption' }) : lengthFault(value, 0, maxLength);
+    if (!values.size) return (value) => lengthFault(value, 0, maxLength);
+    return (value) => (values.has(value) ? undefined : { reason: 'notAnOption' });
   }
   const kind = fieldKind(field);
   const isFormat = formats[kind];
@@ -67,9 +67,10 @@ function lengthFault(value: string, minLength: number, maxLength: number): Field
 
 const byNumber = (value: string, bound: number | string): number => Number(value) - Number(bound);
 
-/** ISO 8601 sorts as text. A bound without a time stands for its whole day. */
+/** A bound without a time stands for its whole day. Both are times on the person's own clock, read in one zone. */
 function byDate(value: string, bound: number | string): number {
   const end = String(bound);
-  const start = value.slice(0, end.length);
-  return start < end ? -1 : Number(start > end);
+  return moment(end.length > 10 ? value : value.slice(0, 10)) - moment(end);
 }
+
+const moment = (iso: string): number => Date.parse(iso.length > 10 ? `${iso}Z` : iso);
