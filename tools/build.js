@@ -9,13 +9,14 @@ ensureInstalled(root);
 const { program } = await import('./steps.js');
 
 run(program('vite'), 'build', '--logLevel', 'warn');
-run(program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 
 const sheet = readFileSync(path.join(root, 'src', 'styles.css'), 'utf8');
 const dist = path.join(root, 'dist');
 writeFileSync(path.join(dist, 'styles.css'), sheet);
 // For hosts that order their layers; the sheet itself is unlayered, or any reset of a host would beat it.
 writeFileSync(path.join(dist, 'styles.layer.css'), `@layer cognito-sign-up {\n${sheet.replace(/^(?=.)/gm, '  ')}}\n`);
+
+run(program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 
 /** @param {string[]} command */
 function run(...command) {
