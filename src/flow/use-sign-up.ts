@@ -1,0 +1,160 @@
+'use client';
+import { useEffect, useReducer, useRef } from 'react';
+import { describeError } from '../client/describe-error.js';
+import type { ServiceFault } from '../client/service-fault.js';
+import type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
+import { collectUserContext } from '../client/collect-user-context.js';
+import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
+import type { SignUpEvent } from './sign-up-event.js';
+import type { SignUpResult, SignUpState } from './sign-up-state.js';
+import { useJourneyCallbacks } from './use-journey-callbacks.js';
+import { reported } from './report.js';
+
+export interface UseSignUpOptions {
+  readonly client: SignUpClient;
+  /** The app client's id, of an app client without a secret. */
+  readonly clientId: string;
+  /** Collects `UserContextData` for threat protection; sent with all three calls. */
+  readonly userContextData?: UserContextCollector | undefined;
+  readonly onStepChange?: ((step: SignUpState['step']) => void) | undefined;
+  /** Called once, when the sign-up has come to its end. */
+  readonly onComplete?: ((result: SignUpResult) => void) | undefined;
+  /** Every rejected call, as data. `fault.cause` may echo input: think before logging it. */
+  readonly onError?: ((fault: ServiceFault, operation: Operation) => void) | undefined;
+}
+
+export interface SignUpFlow {
+  readonly state: SignUpState;
+  /** Sends SignUp. `prepare` has the last word on the request. Does nothing while a request is under way. */
+  readonly signUp: (request: SignUpRequest, prepare?: PrepareRequest) => void;
+  /** Sends ConfirmSignUp for the Username that was signed up. */
+  readonly confirm: (code: string) => void;
+  readonly resend: () => void;
+  /** Back to the first step; aborts what is under way. */
+  readonly restart: () => void;
+}
+
+export type PrepareRequest = (request: SignUpRequest) => SignUpRequest | Promise<SignUpRequest>;
+
+/**
+ * The journey of a sign-up: sign up, confirm, done. One request at a time; unmounting aborts it; nothing is ever
+ * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
+ *
+ * @example
+ * const { state, signUp, confirm } = useSignUp({ client, clientId: '1example23456789' });
+ */
+export function useSignUp(options: UseSignUpOptions): SignUpFlow {
+  const [state, dispatch] = useReducer(signUpReducer, initialSignUpState);
+  const { client, clientId } = options;
+  /** A ref, not state: two submits in one tick must not both pass (G1). */
+  const inFlight = useRef<AbortController | undefined>(undefined);
+
+  const abort = () => {
+    inFlight.current?.abort();
+    inFlight.current = undefined;
+  };
+  useEffect(() => abort, []);
+  useJourneyCallbacks(state, options);
+
+  /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
+  const perform = async (
+    operation: Operation,
+    sent: SignUpEvent,
+    send: (signal: AbortSignal) => Promise<SignUpEvent>,
+    failed: (fault: ServiceFault) => SignUpEvent,
+  ) => {
+    if (inFlight.current) return;
+    const controller = new AbortController();
+    inFlight.current = controller;
+    dispatch(sent);
+    const answer = await send(controller.signal).catch((error: unknown) => describeError(error, operation));
+    // Aborted: whatever came of it, nobody waits for it any more.
+    if (inFlight.current !== controller) return;
+    inFlight.current = undefined;
+    if ('type' in answer) {
+      dispatch(answer);
+      return;
+    }
+    dispatch(failed(answer));
+    reported(() => options.onError?.(answer, operation));
+  };
+
+  const withUserContext = async <Request extends { Username: string | undefined }>(
+    request: Request,
+    signal: AbortSignal,
+  ) => {
+    const UserContextData = await collectUserContext(options.userContextData, {
+      username: request.Username ?? '',
+      clientId,
+      signal,
+    });
+    return UserContextData ? { ...request, UserContextData } : request;
+  };
+
+  /** The request as it leaves: user context data in, then the app's last word. */
+  const prepared = async (request: SignUpRequest, prepare: PrepareRequest | undefined, signal: AbortSignal) => {
+    const ready = await withUserContext(request, signal);
+    if (!prepare) return ready;
+    const last = await prepare(ready);
+    // The data names the Username it was made for: another name asks for it anew.
+    const stale = last.Username !== ready.Username && last.UserContextData === ready.UserContextData;
+    return stale ? withUserContext(last, signal) : last;
+  };
+
+  return {
+    state,
+    signUp: (request, prepare) => {
+      let sent = request;
+      const username = () => sent.Username ?? '';
+      void perform(
+        'SignUp',
+        { type: 'signUpSent' },
+        async (abortSignal) => {
+          sent = await prepared(request, prepare, abortSignal);
+          abortSignal.throwIfAborted();
+          const response = await client.signUp(sent, { abortSignal });
+          return { type: 'signUpAnswered', username: username(), response };
+        },
+        (fault) => ({ type: 'signUpFailed', username: username(), fault }),
+      );
+    },
+    confirm: (code) => {
+      if (state.step !== 'confirm') return;
+      const { username, session } = state;
+      void perform(
+        'ConfirmSignUp',
+        { type: 'confirmSent' },
+        async (abortSignal) => {
+          const request = {
+            ClientId: clientId,
+            Username: username,
+            ConfirmationCode: code,
+            ...(session && { Session: session }),
+          };
+          const { Session } = await client.confirmSignUp(await withUserContext(request, abortSignal), { abortSignal });
+          return { type: 'confirmAnswered', session: Session };
+        },
+        (fault) => ({ type: 'confirmFailed', fault }),
+      );
+    },
+    resend: () => {
+      if (state.step !== 'confirm') return;
+      const request = { ClientId: clientId, Username: state.username };
+      void perform(
+        'ResendConfirmationCode',
+        { type: 'resendSent' },
+        async (abortSignal) => {
+          const answer = await client.resendConfirmationCode(await withUserContext(request, abortSignal), {
+            abortSignal,
+          });
+          return { type: 'resendAnswered', delivery: answer.CodeDeliveryDetails };
+        },
+        (fault) => ({ type: 'resendFailed', fault }),
+      );
+    },
+    restart: () => {
+      abort();
+      dispatch({ type: 'restarted' });
+    },
+  };
+}

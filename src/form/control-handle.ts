@@ -1,0 +1,59 @@
+/** What a field's value lives in: one control, or the element around a group of radio buttons. */
+export type ControlElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLFieldSetElement;
+
+/**
+ * Stands for a control in react-hook-form, so that every kind of control has one string for a value there: a checkbox
+ * `'true'` or `'false'`, a radio group the value of the chosen one. Reads and writes the page itself, which also finds
+ * what password managers and extensions wrote without an event (H-2).
+ *
+ * A class, because react-hook-form copies plain objects.
+ */
+export class ControlHandle {
+  readonly #element: ControlElement;
+  /** What react-hook-form finds its field by. */
+  readonly name: string;
+
+  constructor(element: ControlElement, key: string) {
+    this.#element = element;
+    this.name = key;
+  }
+
+  get value(): string {
+    const element = this.#element;
+    if (element instanceof HTMLFieldSetElement) return radiosOf(element).find((radio) => radio.checked)?.value ?? '';
+    if (isCheckbox(element)) return String(element.checked);
+    return element.value;
+  }
+
+  set value(value: string) {
+    const element = this.#element;
+    if (element instanceof HTMLFieldSetElement) {
+      for (const radio of radiosOf(element)) radio.checked = radio.value === value;
+    } else if (isCheckbox(element)) element.checked = value === 'true';
+    else element.value = value;
+  }
+
+  /** Half a date, `1e` in a number: the control holds something that has no value. */
+  get badInput(): boolean {
+    return this.#element.validity.badInput;
+  }
+
+  focus(): void {
+    const element = this.#element;
+    const target =
+      element instanceof HTMLFieldSetElement
+        ? (radiosOf(element).find((radio) => radio.checked) ?? radiosOf(element)[0])
+        : element;
+    // The label first, so that it is on the screen too (E-2).
+    target?.closest('.csu-field')?.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: true });
+  }
+}
+
+function isCheckbox(element: ControlElement): element is HTMLInputElement {
+  return element.type === 'checkbox';
+}
+
+function radiosOf(group: HTMLFieldSetElement): HTMLInputElement[] {
+  return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+}

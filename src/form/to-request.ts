@@ -1,0 +1,55 @@
+import type { AttributeType, SignUpRequest } from '../client/types.js';
+import type { ResolvedField, ResolvedSchema } from '../schema/types.js';
+import { cleanPhoneNumber } from '../validation/phone-number.js';
+import type { SignUpValues } from '../validation/types.js';
+
+/**
+ * The SignUp request that a form's values make. Blank fields are left out, never sent as `''`: Cognito takes an empty
+ * required attribute for a missing one. The password travels exactly as typed; all else without the white space
+ * around it. In pools with `UsernameAttributes` Cognito fills the attribute from Username, so it is sent once.
+ */
+export function toSignUpRequest(
+  clientId: string,
+  { fields }: Pick<ResolvedSchema<unknown>, 'fields'>,
+  values: SignUpValues,
+): SignUpRequest {
+  const request: SignUpRequest = { ClientId: clientId, Username: '' };
+  const attributes: AttributeType[] = [];
+  const validationData: AttributeType[] = [];
+  const metadata = new Map<string, string>();
+  for (const field of fields) {
+    const value = wireValue(field, Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '');
+    if (value === '') continue;
+    if (field.role === 'username') request.Username = value;
+    else if (field.role === 'password') request.Password = value;
+    else if (field.sendTo === 'userAttributes') attributes.push({ Name: field.name, Value: value });
+    else if (field.sendTo === 'validationData') validationData.push({ Name: field.name, Value: value });
+    else if (field.sendTo === 'clientMetadata') metadata.set(field.name, value);
+  }
+  if (attributes.length) request.UserAttributes = attributes;
+  if (validationData.length) request.ValidationData = validationData;
+  if (metadata.size) request.ClientMetadata = Object.fromEntries(metadata);
+  return request;
+}
+
+/** What a field's value is on the wire, `''` for nothing to send. Always a string: Cognito refuses other types. */
+export function wireValue(field: ResolvedField<unknown>, value: string): string {
+  if (field.role === 'password') return value;
+  if (field.type === 'checkbox') return value === 'true' ? field.checkedValue : field.uncheckedValue;
+  const trimmed = value.trim();
+  if (field.type === 'tel' || (field.labelKey === 'usernameEmailOrPhone' && !trimmed.includes('@'))) {
+    return cleanPhoneNumber(trimmed);
+  }
+  if (field.type === 'datetime-local') return withOffset(trimmed);
+  return trimmed;
+}
+
+/** `2026-11-21T09:30` in the person's own time zone becomes ISO 8601 with its offset: `2026-11-21T09:30:00+01:00`. */
+function withOffset(local: string): string {
+  const date = new Date(local);
+  if (!local || Number.isNaN(date.getTime())) return local;
+  const minutes = -date.getTimezoneOffset();
+  const part = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${part(Math.abs(minutes) / 60)}:${part(Math.abs(minutes) % 60)}`;
+  return `${local.length === 16 ? `${local}:00` : local}${offset}`;
+}

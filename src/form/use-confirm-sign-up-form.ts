@@ -1,0 +1,100 @@
+'use client';
+import { useRef, useState, type BaseSyntheticEvent, type RefObject } from 'react';
+import type { ServiceFault } from '../client/service-fault.js';
+import { en } from '../messages/en.js';
+import type { Messages } from '../messages/messages.js';
+import { confirmationCode } from './confirmation-code.js';
+import { controlId } from './field-key.js';
+
+export interface UseConfirmSignUpFormOptions {
+  /** Gets the code without white space. */
+  readonly onSubmit: (code: string) => void;
+  readonly fault?: ServiceFault | undefined;
+  /** @default false */
+  readonly pending?: boolean | undefined;
+  /** @default English */
+  readonly messages?: Messages | undefined;
+  /** @default 'sign-up' */
+  readonly id?: string | undefined;
+}
+
+export interface ConfirmSignUpFormControl {
+  readonly formProps: {
+    readonly method: 'post';
+    readonly noValidate: true;
+    readonly 'aria-busy': boolean;
+    readonly onSubmit: (event: BaseSyntheticEvent) => void;
+  };
+  /** The code field's words, or undefined. */
+  readonly error: string | undefined;
+  readonly ids: { readonly control: string; readonly help: string; readonly error: string };
+  /** One text field with the platform's hints for one-time codes (O-1). */
+  readonly controlProps: {
+    readonly id: string;
+    readonly ref: RefObject<HTMLInputElement | null>;
+    readonly name: 'code';
+    readonly type: 'text';
+    readonly inputMode: 'numeric';
+    readonly autoComplete: 'one-time-code';
+    readonly autoCapitalize: 'none';
+    readonly autoCorrect: 'off';
+    readonly spellCheck: false;
+    readonly enterKeyHint: 'done';
+    readonly dir: 'ltr';
+    readonly 'aria-required': true;
+    readonly 'aria-invalid': true | undefined;
+    readonly onChange: () => void;
+  };
+}
+
+/** The form of the code. Its state is one flag, so it does without a form library. */
+export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): ConfirmSignUpFormControl {
+  const { fault, messages = en, pending = false, id = 'sign-up' } = options;
+  const ref = useRef<HTMLInputElement>(null);
+  const [blank, setBlank] = useState(false);
+  /** The fault that the person has begun to mend. */
+  const [mended, setMended] = useState<ServiceFault | undefined>(undefined);
+  const label = messages.labels.code;
+  const codeFault = fault?.field === 'code' && fault !== mended ? fault : undefined;
+  const error = blank
+    ? messages.errors.required({ label, type: 'text' })
+    : codeFault && messages.service[codeFault.key]({ label });
+  const control = controlId(id, 'code');
+
+  return {
+    formProps: {
+      method: 'post',
+      noValidate: true,
+      'aria-busy': pending,
+      onSubmit: (event) => {
+        event.preventDefault();
+        if (pending) return;
+        const code = confirmationCode(ref.current?.value ?? '');
+        setBlank(!code);
+        if (code) options.onSubmit(code);
+        else ref.current?.focus();
+      },
+    },
+    error,
+    ids: { control, help: `${control}-help`, error: `${control}-error` },
+    controlProps: {
+      id: control,
+      ref,
+      name: 'code',
+      type: 'text',
+      inputMode: 'numeric',
+      autoComplete: 'one-time-code',
+      autoCapitalize: 'none',
+      autoCorrect: 'off',
+      spellCheck: false,
+      enterKeyHint: 'done',
+      dir: 'ltr',
+      'aria-required': true,
+      'aria-invalid': error ? true : undefined,
+      onChange: () => {
+        setBlank(false);
+        setMended(fault);
+      },
+    },
+  };
+}

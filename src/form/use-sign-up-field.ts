@@ -1,0 +1,89 @@
+'use client';
+import { useCallback, type ChangeEventHandler, type FocusEventHandler, type ReactNode } from 'react';
+import { useFormState } from 'react-hook-form';
+import { labelText } from '../schema/label.js';
+import type { PlatformHints } from '../schema/types.js';
+import { ControlHandle, type ControlElement } from './control-handle.js';
+import { controlId, fieldKey } from './field-key.js';
+import { fromFormError, reportedErrorText } from './reported-errors.js';
+import type { FormField, SignUpFormControl } from './types.js';
+
+/** What a field's markup needs: `controlProps` for the control, ids for what describes it, and the error's words. */
+export interface FieldBindings {
+  readonly id: string;
+  readonly helpId: string;
+  readonly errorId: string;
+  /** The label in plain words. */
+  readonly labelText: string;
+  readonly help: ReactNode;
+  /** undefined while there is nothing to say. */
+  readonly error: string | undefined;
+  readonly defaultValue: string;
+  /** To be spread on an input, textarea or select. Radio groups put `ref` on their fieldset, `onChange` on each radio. */
+  readonly controlProps: ControlProps;
+}
+
+export interface ControlProps extends PlatformHints {
+  readonly id: string;
+  readonly name: string;
+  readonly ref: (element: ControlElement | null) => void;
+  readonly onChange: ChangeEventHandler;
+  readonly onBlur: FocusEventHandler;
+  readonly 'aria-required': true | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
+
+/** Binds one field of `useSignUpForm` to markup of one's own. Renders only when this field's error changes. */
+export function useSignUpField(form: SignUpFormControl, field: FormField): FieldBindings {
+  const { form: hookForm, handles, defaultValues } = form.internal;
+  const { control } = hookForm;
+  const { name } = field;
+  const key = fieldKey(name);
+  const { errors } = useFormState({ control, name: key, exact: true });
+  const reported = fromFormError(errors[key]);
+
+  const ref = useCallback(
+    (element: ControlElement | null) => {
+      const registration = control.register(key);
+      if (!element) {
+        handles.delete(name);
+        registration.ref(null);
+        return;
+      }
+      const handle = new ControlHandle(element, key);
+      handles.set(name, handle);
+      registration.ref(handle);
+    },
+    [control, handles, key, name],
+  );
+  // react-hook-form finds its field by the target's name, which on the page is the attribute's (H-4).
+  const notify = (type: 'change' | 'blur') => {
+    void control.register(key)[type === 'blur' ? 'onBlur' : 'onChange']({ type, target: { name: key, type } });
+  };
+
+  const id = controlId(form.id, name);
+  const error = reported && reportedErrorText(reported, field, form.messages);
+  const help = field.help ?? (field.type === 'tel' ? form.messages.help.phone : undefined);
+  const describedBy = [help !== undefined && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return {
+    id,
+    helpId: `${id}-help`,
+    errorId: `${id}-error`,
+    labelText: labelText(field, form.messages),
+    help,
+    error,
+    defaultValue: defaultValues[name] ?? field.defaultValue,
+    controlProps: {
+      ...field.hints,
+      id,
+      name,
+      ref,
+      onChange: () => notify('change'),
+      onBlur: () => notify('blur'),
+      'aria-required': field.required || undefined,
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': describedBy || undefined,
+    },
+  };
+}

@@ -1,0 +1,123 @@
+'use client';
+import { useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
+import { useForm, type FieldErrors } from 'react-hook-form';
+import type { ServiceFault } from '../client/service-fault.js';
+import { en } from '../messages/en.js';
+import type { Messages } from '../messages/messages.js';
+import { resolveSchema } from '../schema/resolve-schema.js';
+import { createSignUpValidator } from '../validation/create-sign-up-validator.js';
+import type { ControlHandle } from './control-handle.js';
+import { fieldKey } from './field-key.js';
+import { faultyField, fromFormError, toFormErrors } from './reported-errors.js';
+import { createResolver, type KeyedValues } from './resolver.js';
+import type { FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
+
+export interface UseSignUpFormOptions {
+  readonly schema: SignUpFormSchema;
+  /** Gets the values, by field name, once they pass validation. */
+  readonly onSubmit: (values: Record<string, string>) => void;
+  /** Gets what the browser turned down, in display order. */
+  readonly onValidationFailed?: ((entries: readonly SummaryEntry[]) => void) | undefined;
+  /** @default {} */
+  readonly defaultValues?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The service's answer to the last submit, shown at its field. */
+  readonly fault?: ServiceFault | undefined;
+  /** @default false */
+  readonly pending?: boolean | undefined;
+  /** When a field is first validated: on submit, or when the person leaves it. @default 'submit' */
+  readonly validationTiming?: 'submit' | 'blur' | undefined;
+  /** @default English */
+  readonly messages?: Messages | undefined;
+  /** The root of every `id`; two forms on one page need one each. @default 'sign-up' */
+  readonly id?: string | undefined;
+}
+
+/**
+ * The fields, values and validation of a sign-up form, for markup of one's own. Inputs are uncontrolled: what was typed
+ * before hydration stays (H-1), and a keystroke renders its own field at most.
+ *
+ * @throws a developer error while rendering when the schema is wrong
+ * @example
+ * const form = useSignUpForm({ schema: { usernameAttributes: ['email'] }, onSubmit: (values) => save(values) });
+ * return <form {...form.formProps}>{form.fields.map((field) => <MyField key={field.name} form={form} field={field} />)}</form>;
+ */
+export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
+  const { defaultValues = {}, fault, messages = en, pending = false, id = 'sign-up' } = options;
+  const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
+  const handles = useRef(new Map<string, ControlHandle>()).current;
+  const resolver = useMemo(() => createResolver(createSignUpValidator(schema), handles), [schema, handles]);
+  const serverField = faultyField(schema, fault);
+  // By name, not by identity: a host that makes its schema anew on each render must not bring old errors back (F-48).
+  const errors = useMemo(() => toFormErrors(serverField?.name, fault), [serverField?.name, fault]);
+  const form = useForm<KeyedValues>({
+    resolver,
+    mode: options.validationTiming === 'blur' ? 'onTouched' : 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+    ...(errors && { errors }),
+  });
+  const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
+
+  /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */
+  const values = (): Record<string, string> => {
+    for (const [name, handle] of handles) {
+      if (form.getValues(fieldKey(name)) !== handle.value) form.setValue(fieldKey(name), handle.value);
+    }
+    return Object.fromEntries(schema.fields.map(({ name }) => [name, form.getValues(fieldKey(name)) ?? '']));
+  };
+  const submit = () => {
+    const typed = values();
+    void form.handleSubmit(
+      () => {
+        setRejected([]);
+        options.onSubmit(typed);
+      },
+      (formErrors) => {
+        const entries = summaryEntries(schema, formErrors);
+        setRejected(entries);
+        options.onValidationFailed?.(entries);
+      },
+    )();
+  };
+  const summary =
+    rejected.length || !serverField || !fault
+      ? rejected
+      : [{ field: serverField, error: { reason: 'service' as const, key: fault.key } }];
+
+  return {
+    id,
+    schema,
+    messages,
+    fields: schema.fields,
+    formProps: {
+      method: 'post',
+      noValidate: true,
+      'aria-busy': pending,
+      onSubmit: (event: BaseSyntheticEvent) => {
+        event.preventDefault();
+        if (!pending) submit();
+      },
+    },
+    summary,
+    failure: rejected.length ? rejected : fault,
+    mark: schema.fields.filter((field) => field.required).length * 2 >= schema.fields.length ? 'optional' : 'required',
+    values,
+    focusField: (name) => handles.get(name)?.focus(),
+    reset: ({ values: all = false } = {}) => {
+      for (const field of schema.fields) {
+        if (!all && field.role !== 'password') continue;
+        form.setValue(fieldKey(field.name), all ? (defaultValues[field.name] ?? field.defaultValue) : '');
+      }
+      form.reset(undefined, { keepValues: true });
+      setRejected([]);
+    },
+    internal: { form, handles, defaultValues },
+  };
+}
+
+function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {
+  return schema.fields.flatMap((field) => {
+    const error = fromFormError(errors[fieldKey(field.name)]);
+    return error ? [{ field, error }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+export { SignUpForm } from './views/sign-up-form.js';
+export type { SignUpFormHandle, SignUpFormProps } from './views/sign-up-form-props.js';
+export type { AppearanceProps, ColorScheme } from './views/root.js';
+
+export { useSignUp } from './flow/use-sign-up.js';
+export type { PrepareRequest, SignUpFlow, UseSignUpOptions } from './flow/use-sign-up.js';
+export type {
+  AlreadyConfirmedResult,
+  ApprovalStep,
+  ConfirmedResult,
+  ConfirmStep,
+  DoneStep,
+  SignUpResult,
+  SignUpState,
+  SignUpStep,
+} from './flow/sign-up-state.js';
+export { useSignUpForm } from './form/use-sign-up-form.js';
+export type { UseSignUpFormOptions } from './form/use-sign-up-form.js';
+export { useSignUpField } from './form/use-sign-up-field.js';
+export type { ControlProps, FieldBindings } from './form/use-sign-up-field.js';
+export { useConfirmSignUpForm } from './form/use-confirm-sign-up-form.js';
+export type { ConfirmSignUpFormControl, UseConfirmSignUpFormOptions } from './form/use-confirm-sign-up-form.js';
+export { toSignUpRequest } from './form/to-request.js';
+export type { FormField, FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './form/types.js';
+export type { ReportedError } from './form/reported-errors.js';

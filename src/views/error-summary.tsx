@@ -1,0 +1,64 @@
+'use client';
+import { useRef, type ReactNode } from 'react';
+import type { SignUpFormControl } from '../form/types.js';
+import { controlId } from '../form/field-key.js';
+import { reportedErrorText } from '../form/reported-errors.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+
+export interface ErrorSummaryProps {
+  readonly form: SignUpFormControl;
+  /** The sentence about the form as a whole, where a fault belongs to no field. */
+  readonly text: string | undefined;
+  /** A way on that goes with the text, such as a link to sign in. */
+  readonly action?: ReactNode;
+  /** Where the focus goes after a failed submit. @default 'summary' */
+  readonly focus: 'summary' | 'firstField';
+}
+
+/**
+ * What went wrong, in one place over the form, with a link to each field (E-1). It takes the focus after each failed
+ * submit and stays as it is until the next, so that nothing jumps while fields are mended.
+ */
+export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const { summary, failure, messages } = form;
+  const first = summary[0]?.field.name;
+  useBrowserLayoutEffect(() => {
+    if (!failure) return;
+    if (focus === 'firstField' && first !== undefined) form.focusField(first);
+    else panel.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the focus moves once for each failure, not for new words
+  }, [failure]);
+  if (!text && !summary.length) return null;
+  return (
+    <div className="csu-summary" ref={panel} role="alert" tabIndex={-1}>
+      <h3 className="csu-summary-heading">
+        <span>{messages.form.errorSummaryHeading}</span>
+      </h3>
+      {text && (
+        <p className="csu-summary-text">
+          <span>{text}</span> {action}
+        </p>
+      )}
+      {summary.length > 0 && (
+        <ul className="csu-summary-list">
+          {summary.map(({ field, error }) => (
+            <li key={field.name}>
+              <a
+                className="csu-link"
+                href={`#${controlId(form.id, field.name)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  form.focusField(field.name);
+                }}
+              >
+                <span>{reportedErrorText(error, field, messages)}</span>
+              </a>
+            </li>
+          ))}
+          {!text && action && <li>{action}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import type { Messages } from '../messages/messages.js';
+import type { ResolvedPasswordPolicy } from '../schema/types.js';
+import type { PasswordRule } from '../validation/password-rules.js';
+import { RuleIcon } from './icons.js';
+
+export interface PasswordRulesProps {
+  readonly id: string;
+  readonly rules: readonly PasswordRule[];
+  /** One character a rule, `1` where it is met. */
+  readonly met: string;
+  readonly policy: ResolvedPasswordPolicy;
+  readonly messages: Messages;
+}
+
+/** The pool's rules, there before the first keystroke (WCAG 3.3.2); met and unmet differ in words, not in colour only. */
+export function PasswordRules({ id, rules, met, policy, messages: { password } }: PasswordRulesProps) {
+  return (
+    <ul className="csu-rules" id={id} aria-label={password.rulesLabel}>
+      {rules.map(({ name }, index) => {
+        const isMet = met[index] === '1';
+        return (
+          <li key={name} className="csu-rule" data-met={isMet ? '' : undefined}>
+            <RuleIcon met={isMet} />
+            <span>{password.rules[name](policy)}</span>
+            <span className="csu-visually-hidden">{isMet ? password.met : password.notMet}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { Messages } from '../messages/messages.js';
+import type { Announce } from './live-region.js';
+import { useCountdown } from './use-countdown.js';
+
+export interface ResendProps {
+  /** How many codes were sent again. */
+  readonly resends: number;
+  /** Seconds between one code and the next request. */
+  readonly cooldown: number;
+  readonly pending: boolean;
+  readonly onResend: () => void;
+  readonly announce: Announce;
+  readonly messages: Messages;
+}
+
+/**
+ * Asks for a new code, after a wait that is visible and not read out each second (L-5). The button stays focusable
+ * while it waits.
+ */
+export function Resend({ resends, cooldown, pending, onResend, announce, messages: { confirm } }: ResendProps) {
+  const left = useCountdown(cooldown, resends);
+  const waiting = left > 0;
+  const waited = useRef(false);
+  useEffect(() => {
+    if (pending) announce(confirm.resending);
+  }, [pending, announce, confirm.resending]);
+  useEffect(() => {
+    if (resends) announce(confirm.resent({ seconds: cooldown }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each code, not for each change of language
+  }, [resends]);
+  useEffect(() => {
+    if (waited.current && !waiting) announce(confirm.resendReady);
+    waited.current = waiting;
+  }, [waiting, announce, confirm.resendReady]);
+  return (
+    <div className="csu-resend">
+      <button
+        type="button"
+        className="csu-text-button"
+        aria-disabled={waiting || pending || undefined}
+        data-pending={pending ? '' : undefined}
+        onClick={() => {
+          if (!waiting && !pending) onResend();
+        }}
+      >
+        <span>{confirm.resend}</span>
+      </button>
+      {waiting && (
+        <span className="csu-countdown" aria-hidden="true">
+          <span>{confirm.resendWait}</span>{' '}
+          <span translate="no" dir="ltr">
+            {clock(left)}
+          </span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function clock(seconds: number): string {
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,72 @@
+'use client';
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
+import type { Messages } from '../messages/messages.js';
+import { themeToCss } from '../theme/theme-to-css.js';
+import { themeToStyle } from '../theme/theme-to-style.js';
+import type { Theme } from '../theme/tokens.js';
+import { LiveRegion, type Announcement } from './live-region.js';
+
+export type ColorScheme = 'light' | 'dark' | 'system';
+
+/** How a form looks and speaks. */
+export interface AppearanceProps {
+  /** Tokens of the look. @default the sheet's own */
+  readonly theme?: Theme | undefined;
+  /** @default 'system' */
+  readonly colorScheme?: ColorScheme | undefined;
+  /** All words. May change while the form is mounted. @default English */
+  readonly messages?: Messages | undefined;
+  /** Stands over the form, inside its frame: a logo, say. */
+  readonly header?: ReactNode;
+  /** Stands under the form: “Already have an account? Sign in”. */
+  readonly footer?: ReactNode;
+  /** With it, the theme travels in a `<style nonce>` instead of a style attribute, for a strict style policy. */
+  readonly nonce?: string | undefined;
+  /** The root's id, and the root of every id within; two forms on one page need one each. @default 'sign-up' */
+  readonly id?: string | undefined;
+}
+
+export interface RootProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | keyof AppearanceProps>, AppearanceProps {
+  readonly id: string;
+  readonly messages: Messages;
+  readonly announcement: Announcement;
+  readonly rootRef: Ref<HTMLElement>;
+  readonly children: ReactNode;
+}
+
+/** The element that carries theme, colour scheme, language and direction for everything in it. */
+export function Root(props: RootProps) {
+  const {
+    theme,
+    colorScheme = 'system',
+    messages,
+    header,
+    footer,
+    nonce,
+    announcement,
+    rootRef,
+    children,
+    ...rest
+  } = props;
+  const { className, style, id } = rest;
+  return (
+    <section
+      {...rest}
+      ref={rootRef}
+      className={className ? `csu-root ${className}` : 'csu-root'}
+      style={nonce || !theme ? style : { ...themeToStyle(theme), ...style }}
+      lang={messages.lang}
+      dir={messages.dir}
+      data-color-scheme={colorScheme}
+      data-layout={theme?.layout ?? 'card'}
+      data-density={theme?.density ?? 'regular'}
+    >
+      {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
+      {header !== undefined && <div className="csu-header">{header}</div>}
+      {children}
+      {footer !== undefined && <div className="csu-footer">{footer}</div>}
+      <LiveRegion {...announcement} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { SignUpRequest } from '../client/types.js';
+import type { UseSignUpOptions } from '../flow/use-sign-up.js';
+import type { SignUpFormSchema } from '../form/types.js';
+import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
+import type { AppearanceProps } from './root.js';
+
+/** Everything `<SignUpForm>` takes; what is not listed here goes to its root element. */
+export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSchema>
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
+    UseSignUpOptions,
+    Pick<UseSignUpFormOptions, 'defaultValues' | 'validationTiming' | 'onValidationFailed'>,
+    AppearanceProps {
+  /** What the form asks for. */
+  readonly schema: Schema;
+  /** Has the last word on the SignUp request. May be asynchronous; what it throws is shown as a failure. */
+  readonly prepareRequest?:
+    | ((request: SignUpRequest, values: Readonly<Record<string, string>>) => SignUpRequest | Promise<SignUpRequest>)
+    | undefined;
+  /** Where the focus goes after a failed submit. @default 'summary' */
+  readonly errorFocus?: 'summary' | 'firstField' | undefined;
+  /** Seconds before a new code may be asked for. @default 30 */
+  readonly resendCooldown?: number | undefined;
+  /** Where the app's own pages are: relative or http(s). */
+  readonly links?: { readonly signIn?: string | undefined } | undefined;
+}
+
+/** What a `ref` on `<SignUpForm>` gives. */
+export interface SignUpFormHandle {
+  /** Moves the focus to the first field of the step, or to its heading. */
+  readonly focus: () => void;
+  /** Starts over: aborts what is under way and forgets everything typed. */
+  readonly reset: () => void;
+}

@@ -1,0 +1,131 @@
+'use client';
+import { forwardRef, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react';
+import { useSignUp } from '../flow/use-sign-up.js';
+import { controlId } from '../form/field-key.js';
+import { toSignUpRequest } from '../form/to-request.js';
+import type { SignUpFormSchema } from '../form/types.js';
+import { useSignUpForm } from '../form/use-sign-up-form.js';
+import { en } from '../messages/en.js';
+import { ConfirmStep } from './confirm-step.js';
+import { EndStep } from './end-step.js';
+import { useAnnouncer } from './live-region.js';
+import { Root } from './root.js';
+import { safeHref } from './safe-href.js';
+import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
+import { SignUpStep } from './sign-up-step.js';
+import { useStepFocus } from './use-step-focus.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+
+function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
+  const { client, clientId, schema, userContextData, prepareRequest, defaultValues, validationTiming, ...rest } = props;
+  const { errorFocus = 'summary', links, resendCooldown = 30, onComplete, onError, onStepChange, ...more } = rest;
+  const { onValidationFailed, ...root } = more;
+  const { id = 'sign-up', messages = en } = root;
+  const rootRef = useRef<HTMLElement>(null);
+  const [announcement, announce] = useAnnouncer();
+  /** Counts resets: a new number gives the fields new elements. */
+  const [generation, setGeneration] = useState(0);
+
+  const flow = useSignUp({ client, clientId, userContextData, onComplete, onError, onStepChange });
+  const { state } = flow;
+  const fault = state.step === 'signUp' ? state.fault : undefined;
+  const pending = state.step === 'signUp' && state.pending;
+  const form = useSignUpForm({
+    schema,
+    messages,
+    id,
+    fault,
+    pending,
+    defaultValues,
+    validationTiming,
+    onValidationFailed,
+    onSubmit: (values) => {
+      flow.signUp(
+        toSignUpRequest(clientId, form.schema, values),
+        prepareRequest && ((request) => prepareRequest(request, values)),
+      );
+    },
+  });
+
+  const username = form.fields.find((field) => field.role === 'username')?.name ?? 'username';
+  const codeId = controlId(id, 'code');
+  useStepFocus(rootRef, state, { username: controlId(id, username), code: codeId });
+  useBrowserLayoutEffect(() => {
+    if (state.step === 'signUp') return;
+    // The password has done its work: it leaves the form with its input (P-5, S-3).
+    form.reset();
+    if (state.step === 'confirm') announce(messages.confirm.announced({ destination: state.delivery?.Destination }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each step
+  }, [state.step]);
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      if (state.step === 'signUp') form.focusField(form.fields[0]?.name ?? username);
+      else (document.getElementById(codeId) ?? rootRef.current?.querySelector<HTMLElement>('.csu-heading'))?.focus();
+    },
+    reset: () => {
+      flow.restart();
+      form.reset({ values: true });
+      setGeneration(generation + 1);
+    },
+  }));
+
+  const signInHref = safeHref(links?.signIn);
+  const signIn = signInHref && (
+    <a className="csu-link" href={signInHref}>
+      <span>{messages.done.signIn}</span>
+    </a>
+  );
+  return (
+    <Root {...root} id={id} messages={messages} announcement={announcement} rootRef={rootRef}>
+      {step()}
+    </Root>
+  );
+
+  function step() {
+    switch (state.step) {
+      case 'signUp':
+        return <SignUpStep key={generation} {...{ form, pending, fault, announce, errorFocus, signIn }} />;
+      case 'confirm':
+        return (
+          <ConfirmStep
+            {...{ id, state, messages, announce, resendCooldown }}
+            onConfirm={flow.confirm}
+            onResend={flow.resend}
+            onDifferentAddress={flow.restart}
+          />
+        );
+      case 'approval':
+        return <EndStep step="approval" {...messages.approval} />;
+      case 'done': {
+        const { done } = messages;
+        const again = state.result.status === 'alreadyConfirmed';
+        return (
+          <EndStep
+            step="done"
+            heading={again ? done.alreadyConfirmedHeading : done.heading}
+            text={again ? done.alreadyConfirmedText : done.text}
+            action={signIn}
+          />
+        );
+      }
+    }
+  }
+}
+
+/**
+ * The sign-up form for an Amazon Cognito user pool, whole: fields from the schema, the code, the end. Renders a
+ * `<section>` and passes the attributes of one on to it.
+ *
+ * @throws a developer error while rendering when the schema is wrong
+ * @example
+ * <SignUpForm
+ *   client={createSignUpClient({ region: 'eu-central-1' })}
+ *   clientId="1example23456789"
+ *   schema={{ usernameAttributes: ['email'], fields: [{ name: 'given_name', required: true }] }}
+ *   onComplete={(result) => router.push('/welcome')}
+ * />
+ */
+export const SignUpForm = forwardRef(SignUpFormView) as <const Schema extends SignUpFormSchema>(
+  // forwardRef forgets type parameters; the schema's is what keeps literal names without `as const`.
+  props: SignUpFormProps<Schema> & { readonly ref?: Ref<SignUpFormHandle> | undefined },
+) => ReactElement;

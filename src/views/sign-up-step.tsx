@@ -1,0 +1,46 @@
+'use client';
+import { useEffect, type ReactNode } from 'react';
+import type { ServiceFault } from '../client/service-fault.js';
+import type { SignUpFormControl } from '../form/types.js';
+import { ErrorSummary } from './error-summary.js';
+import { Field } from './field.js';
+import { Heading } from './heading.js';
+import type { Announce } from './live-region.js';
+import { SubmitButton } from './submit-button.js';
+
+export interface SignUpStepProps {
+  readonly form: SignUpFormControl;
+  readonly pending: boolean;
+  readonly fault: ServiceFault | undefined;
+  readonly announce: Announce;
+  readonly errorFocus: 'summary' | 'firstField';
+  /** A link to the app's sign-in, drawn where an account exists already. */
+  readonly signIn: ReactNode;
+}
+
+/** The first step: the fields that the schema asks for. */
+export function SignUpStep({ form, pending, fault, announce, errorFocus, signIn }: SignUpStepProps) {
+  const { messages, fields, summary } = form;
+  const { submitting } = messages.form;
+  useEffect(() => {
+    if (pending) announce(submitting);
+  }, [pending, submitting, announce]);
+  const ofTheForm = fault && !summary.length ? messages.service[fault.key]({ label: '' }) : undefined;
+  return (
+    <div className="csu-step" data-step="signUp">
+      <Heading>{messages.form.heading}</Heading>
+      <ErrorSummary
+        form={form}
+        text={ofTheForm}
+        action={fault?.key === 'usernameExists' && signIn}
+        focus={errorFocus}
+      />
+      <form className="csu-form" {...form.formProps}>
+        {fields.map((field, index) => (
+          <Field key={field.name} form={form} field={field} announce={announce} last={index === fields.length - 1} />
+        ))}
+        <SubmitButton pending={pending}>{messages.form.submit}</SubmitButton>
+      </form>
+    </div>
+  );
+}
