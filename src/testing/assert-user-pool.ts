@@ -11,7 +11,8 @@ const wrong = (words: string) =>
 /** Throws a developer error for what no pool can be, so that a test does not pass against a misread description. */
 export function assertUserPool(pool: UserPoolDescription | undefined): asserts pool is UserPoolDescription {
   assertObject(pool, 'userPool');
-  if ('Schema' in pool) throw wrong('userPool has `Schema`, a member of CreateUserPool; a description has `SchemaAttributes`');
+  if ('Schema' in pool)
+    throw wrong('userPool has `Schema`, a member of CreateUserPool; a description has `SchemaAttributes`');
   assertNames(pool.UsernameAttributes, 'UsernameAttributes', ['email', 'phone_number']);
   assertNames(pool.AliasAttributes, 'AliasAttributes', ['email', 'phone_number', 'preferred_username']);
   assertNames(pool.AutoVerifiedAttributes, 'AutoVerifiedAttributes', ['email', 'phone_number']);
@@ -47,7 +48,8 @@ export function assertObject(value: unknown, what: string): asserts value is obj
 
 function assertList<T>(list: readonly T[] | undefined, what: string): readonly T[] {
   if (list !== undefined && !Array.isArray(list)) throw wrong(`${what} is not a list`);
-  return list ?? [];
+  // Array.isArray has told the compiler that a readonly list could be any array.
+  return (list ?? []) as readonly T[];
 }
 
 function assertNames(names: readonly string[] | undefined, what: string, known: readonly string[]): void {

@@ -45,7 +45,8 @@ export function checkAttributes(
       ),
     );
   for (const { Name = '', Value } of sent) {
-    if (!config.attributes.get(Name)?.writable) throw notAuthorized('A client attempted to write unauthorized attribute');
+    if (!config.attributes.get(Name)?.writable)
+      throw notAuthorized('A client attempted to write unauthorized attribute');
     if (Value === undefined) throw invalidParameter(`Attribute value for ${Name} must not be null`);
   }
   if (attributes.get('preferred_username') && config.aliasAttributes.includes('preferred_username'))

@@ -13,10 +13,7 @@ interface Shape {
 const shapes = new Map<string, Shape>([
   ['ClientId', { min: 1, max: 128, pattern: [/^[\w+]+$/, '[\\w+]+'] }],
   ['SecretHash', { min: 1, max: 128, pattern: [/^[\w+=/]+$/, '[\\w+=/]+'] }],
-  [
-    'Username',
-    { min: 1, max: 128, pattern: [/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'] },
-  ],
+  ['Username', { min: 1, max: 128, pattern: [/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'] }],
   ['Password', { max: 256 }],
   ['ConfirmationCode', { min: 1, max: 2048, pattern: [/^\S+$/, '[\\S]+'], echoed: true }],
   ['Session', { min: 20, max: 2048 }],
@@ -56,7 +53,8 @@ export function checkShape<Request extends object, Member extends keyof Request>
     if (Array.isArray(value))
       value.forEach(({ Name, Value }, index) => {
         const path = `${lowerFirst(member)}.${String(index + 1)}.member`;
-        if (Name === undefined) faults.push(`Value at '${path}.name' failed to satisfy constraint: Member must not be null`);
+        if (Name === undefined)
+          faults.push(`Value at '${path}.name' failed to satisfy constraint: Member must not be null`);
         check('Name', `${path}.name`, Name);
         check('Value', `${path}.value`, Value);
       });

@@ -11,7 +11,11 @@ const codeParameter = '{####}';
 export async function deliverCode(
   pool: Pool,
   user: StoredUser,
-  sent: { username: string; triggerSource: CustomMessageEvent['triggerSource']; clientMetadata: Record<string, string> },
+  sent: {
+    username: string;
+    triggerSource: CustomMessageEvent['triggerSource'];
+    clientMetadata: Record<string, string>;
+  },
 ): Promise<CodeDeliveryDetailsType | undefined> {
   const attribute = deliveryAttribute(pool, user.attributes);
   const to = attribute && user.attributes.get(attribute);
@@ -27,7 +31,11 @@ export async function deliverCode(
   const event: CustomMessageEvent = {
     triggerSource: sent.triggerSource,
     userName: user.username,
-    request: { userAttributes: Object.fromEntries(user.attributes), clientMetadata: sent.clientMetadata, codeParameter },
+    request: {
+      userAttributes: Object.fromEntries(user.attributes),
+      clientMetadata: sent.clientMetadata,
+      codeParameter,
+    },
     response: { emailSubject: undefined, emailMessage: undefined, smsMessage: undefined },
   };
   await runTrigger('CustomMessage', pool.triggers.customMessage, event);

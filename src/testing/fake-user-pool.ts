@@ -87,9 +87,10 @@ export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserP
     get requests() {
       return requests;
     },
-    async confirm(username) {
+    confirm: async (username) => {
       const user = pool.users.find(username);
       if (!user) throw new Error(`The pool has no user “${username}”.`);
+      if (user.status === 'CONFIRMED') return;
       if (user.pending) user.attributes.set(`${user.pending.attribute}_verified`, 'true');
       await confirmUser(pool, user, {});
     },

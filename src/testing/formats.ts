@@ -5,7 +5,9 @@ export function isEmail(value: string): boolean {
   const quoted = /^"[^"\r\n]+"$/.test(local);
   return (
     (quoted || (/^[^\s@"]{1,64}$/.test(local) && !/^\.|\.\.|\.$/.test(local))) &&
-    /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u.test(value.slice(at + 1))
+    /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u.test(
+      value.slice(at + 1),
+    )
   );
 }
 

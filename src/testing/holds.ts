@@ -24,7 +24,7 @@ export function createHolds() {
   const holds = new Set<Entry>();
 
   return {
-    hold(operation?: Operation): Hold {
+    hold(this: void, operation?: Operation): Hold {
       let open: (fault: Fault | undefined) => void = () => undefined;
       const opened = new Promise<Fault | undefined>((resolve) => (open = resolve));
       let arrive: () => void = () => undefined;

@@ -9,27 +9,29 @@ const kinds = [
   ['RequireUppercase', 'uppercase', (password: string) => /[A-Z]/.test(password)],
   ['RequireNumbers', 'numeric', (password: string) => /[0-9]/.test(password)],
   // A space counts as a symbol, but not at the ends; there it has been refused before.
-  ['RequireSymbols', 'symbol', (password: string) => [...password].some((sign) => sign === ' ' || symbols.includes(sign))],
+  [
+    'RequireSymbols',
+    'symbol',
+    (password: string) => [...password].some((sign) => sign === ' ' || symbols.includes(sign)),
+  ],
 ] as const;
 
 /** Throws for the first rule that the password breaks: the service names one at a time. */
 export function checkPassword(config: PoolConfig, password: string | undefined, compromised: readonly string[]): void {
-  if (!password) {
-    if (config.passwordless) return;
-    // What the service says here is not established; this is its text for any member it misses.
-    if (password === undefined) throw constraint('Member must not be null');
-  }
-  const value = password ?? '';
   const { passwordPolicy: policy } = config;
-  if (value.length < policy.MinimumLength) throw violation('Password not long enough');
+  if (!password && config.passwordless) return;
+  if (password === undefined)
+    // What the service says here is not established; this is its text for any member it misses.
+    throw invalidParameter(
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null",
+    );
+  if (password.length < policy.MinimumLength) throw violation('Password not long enough');
   for (const [rule, kind, has] of kinds)
-    if (policy[rule] && !has(value.trim())) throw violation(`Password must have ${kind} characters`);
-  if (value !== value.trim()) throw violation('Password must satisfy regular expression pattern: ^\\S.*\\S$');
-  if (compromised.includes(value))
+    if (policy[rule] && !has(password.trim())) throw violation(`Password must have ${kind} characters`);
+  if (password !== password.trim()) throw violation('Password must satisfy regular expression pattern: ^\\S.*\\S$');
+  if (compromised.includes(password))
     throw new ServiceError('InvalidPasswordException', 'Provided password cannot be used for security reasons.');
 }
 
-const constraint = (words: string) =>
-  invalidParameter(`1 validation error detected: Value at 'password' failed to satisfy constraint: ${words}`);
 const violation = (words: string) =>
   new ServiceError('InvalidPasswordException', `Password did not conform with policy: ${words}`);

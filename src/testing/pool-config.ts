@@ -1,12 +1,7 @@
 import { assertObject, assertUserPool, assertUserPoolClient } from './assert-user-pool.js';
 import type { FakeUserPoolOptions } from './types.js';
 import { readOnlyAttributes, standardAttributes } from './standard-attributes.js';
-import type {
-  PasswordPolicyDescription,
-  SchemaAttributeDescription,
-  UserPoolClientDescription,
-  UserPoolDescription,
-} from './user-pool.js';
+import type { PasswordPolicyDescription, SchemaAttributeDescription, UserPoolDescription } from './user-pool.js';
 
 /** The two descriptions as the rules read them: every default filled in, limits as numbers. */
 export interface PoolConfig {
@@ -75,7 +70,12 @@ export function poolConfig(
     },
     passwordless: factors.includes('EMAIL_OTP') || factors.includes('SMS_OTP'),
     attributes: attributeRules(pool.SchemaAttributes ?? [], client.WriteAttributes ?? []),
-    template: pool.VerificationMessageTemplate ?? {},
+    template: {
+      EmailMessage: pool.EmailVerificationMessage,
+      EmailSubject: pool.EmailVerificationSubject,
+      SmsMessage: pool.SmsVerificationMessage,
+      ...pool.VerificationMessageTemplate,
+    },
     client: {
       id: client.ClientId,
       secret: client.ClientSecret,

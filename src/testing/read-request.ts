@@ -45,9 +45,7 @@ export function readConfirmSignUp(
   return checkShape(request, ['ClientId', 'Username', 'ConfirmationCode']);
 }
 
-export function readResendConfirmationCode(
-  body: Body,
-): Given<ResendConfirmationCodeRequest, 'ClientId' | 'Username'> {
+export function readResendConfirmationCode(body: Body): Given<ResendConfirmationCodeRequest, 'ClientId' | 'Username'> {
   return checkShape(common(body), ['ClientId', 'Username']);
 }
 

@@ -40,7 +40,8 @@ export function createRequestListener(
   { delay = 0, maxBodySize = 262_144 }: RequestListenerOptions = {},
 ): (request: ListenerRequest, response: ListenerResponse) => void {
   return (request, response) => {
-    const chunks: Uint8Array[] = [];
+    const utf8 = new TextDecoder();
+    let body = '';
     let size = 0;
     const refuse = (status: number) => {
       response.writeHead(status, { 'access-control-allow-origin': '*', connection: 'close' });
@@ -50,7 +51,7 @@ export function createRequestListener(
     request.on('data', (chunk) => {
       size += chunk.length;
       // What comes after the refusal is read and dropped, so that the client gets to read the answer.
-      if (size <= maxBodySize) chunks.push(chunk);
+      if (size <= maxBodySize) body += utf8.decode(chunk, { stream: true });
       else if (!response.writableEnded) refuse(413);
     });
     request.on('end', () => {
@@ -59,7 +60,7 @@ export function createRequestListener(
         refuse(404);
         return;
       }
-      void answer(request, chunks).catch(() => response.destroy());
+      void answer(request).catch(() => response.destroy());
     });
 
     const gone = new AbortController();
@@ -67,16 +68,19 @@ export function createRequestListener(
       gone.abort();
     });
 
-    async function answer({ method = 'GET', headers }: ListenerRequest, body: Uint8Array[]): Promise<void> {
+    async function answer({ method = 'GET', headers }: ListenerRequest): Promise<void> {
       if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
       const read = await pool.fetch('http://pool.invalid/', {
         method,
         headers: pick(headers, ['content-type', 'x-amz-target']),
         signal: gone.signal,
-        ...(method === 'POST' && { body: await new Blob(body as BlobPart[]).text() }),
+        ...(method === 'POST' && { body }),
       });
       const content = new Uint8Array(await read.arrayBuffer());
-      response.writeHead(read.status, { ...Object.fromEntries(read.headers), 'content-length': String(content.length) });
+      response.writeHead(read.status, {
+        ...Object.fromEntries(read.headers),
+        'content-length': String(content.length),
+      });
       response.end(content);
     }
   };

@@ -14,7 +14,10 @@ import type { StoredUser } from './users.js';
 import type { Given } from './read-request.js';
 
 /** SignUp. The order of the checks is the pool's own: which the service makes first is not documented. */
-export async function signUp(pool: Pool, request: Given<SignUpRequest, 'ClientId' | 'Username'>): Promise<SignUpResponse> {
+export async function signUp(
+  pool: Pool,
+  request: Given<SignUpRequest, 'ClientId' | 'Username'>,
+): Promise<SignUpResponse> {
   const { config, users } = pool;
   const { Username, Password, UserAttributes = [] } = request;
   await checkClient(config, { ...request, SecretHash: request.SecretHash });
@@ -58,7 +61,8 @@ export async function signUp(pool: Pool, request: Given<SignUpRequest, 'ClientId
   const session = newSession(pool, user);
   if (event.response.autoConfirmUser) {
     if (event.response.autoVerifyEmail && attributes.has('email')) attributes.set('email_verified', 'true');
-    if (event.response.autoVerifyPhone && attributes.has('phone_number')) attributes.set('phone_number_verified', 'true');
+    if (event.response.autoVerifyPhone && attributes.has('phone_number'))
+      attributes.set('phone_number_verified', 'true');
     await confirmUser(pool, user, clientMetadata);
     return { UserConfirmed: true, UserSub: sub, ...session };
   }

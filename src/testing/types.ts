@@ -19,8 +19,7 @@ export interface FakeUserPoolOptions {
   readonly userPool?: (UserPoolDescription & { readonly UserPool?: UserPoolDescription | undefined }) | undefined;
   /** DescribeUserPoolClient's answer, or its `UserPoolClient`. @default a client without a secret, with any id */
   readonly userPoolClient?:
-    | (UserPoolClientDescription & { readonly UserPoolClient?: UserPoolClientDescription | undefined })
-    | undefined;
+    (UserPoolClientDescription & { readonly UserPoolClient?: UserPoolClientDescription | undefined }) | undefined;
   /** Milliseconds since 1970; codes live 24 hours by it, and attempts are counted per hour. @default Date.now */
   readonly clock?: (() => number) | undefined;
   /** Where user ids and codes come from. @default Math.random */
@@ -77,4 +76,3 @@ export interface FakeUserPool extends SignUpClient {
   /** Forgets users, messages, requests, attempts and faults; what is held fails as a broken network. */
   reset(this: void): void;
 }
-

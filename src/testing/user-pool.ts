@@ -24,6 +24,10 @@ export interface UserPoolDescription {
   /** Adds to and overrides Cognito's standard attributes; custom ones carry `custom:`. */
   readonly SchemaAttributes?: readonly SchemaAttributeDescription[] | undefined;
   readonly AdminCreateUserConfig?: { readonly AllowAdminCreateUserOnly?: boolean | undefined } | undefined;
+  /** The texts of messages; the template's, where it has its own, win. */
+  readonly EmailVerificationMessage?: string | undefined;
+  readonly EmailVerificationSubject?: string | undefined;
+  readonly SmsVerificationMessage?: string | undefined;
   readonly VerificationMessageTemplate?:
     | {
         readonly DefaultEmailOption?: string | undefined;
@@ -53,11 +57,9 @@ export interface SchemaAttributeDescription {
   readonly Required?: boolean | undefined;
   /** Limits travel as strings. */
   readonly NumberAttributeConstraints?:
-    | { readonly MinValue?: string | undefined; readonly MaxValue?: string | undefined }
-    | undefined;
+    { readonly MinValue?: string | undefined; readonly MaxValue?: string | undefined } | undefined;
   readonly StringAttributeConstraints?:
-    | { readonly MinLength?: string | undefined; readonly MaxLength?: string | undefined }
-    | undefined;
+    { readonly MinLength?: string | undefined; readonly MaxLength?: string | undefined } | undefined;
 }
 
 /**

@@ -4,12 +4,13 @@ export const abortError = (signal: AbortSignal | undefined): unknown =>
 
 /** Resolves after so many milliseconds, never for Infinity; rejects when the signal aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return untilAborted(
-    signal,
-    new Promise((resolve) => {
-      if (milliseconds !== Infinity) setTimeout(resolve, milliseconds);
-    }),
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const slept = new Promise<void>((resolve) => {
+    if (milliseconds !== Infinity) timer = setTimeout(resolve, milliseconds);
+  });
+  return untilAborted(signal, slept).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** The promise's outcome, unless the signal aborts first. */

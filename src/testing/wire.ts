@@ -1,6 +1,6 @@
 import type { Operation } from '../client/types.js';
 import { type Answer, errorAnswer, jsonType } from './answer.js';
-import { type Random, randomUuid } from './random.js';
+import { randomUuid } from './random.js';
 import { ServiceError } from './service-error.js';
 import type { FakeUserPool } from './types.js';
 import { abortError } from './waiting.js';
@@ -24,17 +24,18 @@ const preflight = {
 };
 
 /** The service's endpoint as a fetch: whatever the URL, the request is taken to have reached it. */
-export function createPoolFetch(answers: Answers, random: Random = Math.random): FakeUserPool['fetch'] {
+export function createPoolFetch(answers: Answers): FakeUserPool['fetch'] {
   return async (input, init) => {
-    // Relative URLs are resolved as a page would; where there is no page, any base will do.
-    const request = input instanceof Request ? new Request(input, init) : new Request(absolute(input), init);
-    const signal = init?.signal ?? request.signal;
+    // The signal stays outside the Request: a jsdom page's signal is not one that Node's Request takes.
+    const { signal: given, ...rest } = init ?? {};
+    const request = new Request(input instanceof Request ? input : absolute(input), rest);
+    const signal = given ?? request.signal;
     try {
       const { status, headers, body } = await answerRequest(answers, request, signal);
       signal.throwIfAborted();
       return new Response(body || null, {
         status,
-        headers: { ...headers, 'x-amzn-requestid': randomUuid(random), date: new Date().toUTCString() },
+        headers: { ...headers, 'x-amzn-requestid': randomUuid(Math.random), date: new Date().toUTCString() },
       });
     } catch (error) {
       throw signal.aborted ? abortError(signal) : error;
@@ -54,4 +55,5 @@ async function answerRequest(answers: Answers, request: Request, signal: AbortSi
   return { ...answer, headers: { ...answer.headers, ...cors } };
 }
 
+// Relative URLs are what a page behind a proxy uses; which page does not matter here.
 const absolute = (input: string | URL) => new URL(input, 'https://fake-user-pool.invalid/');
