@@ -1,6 +1,6 @@
 import { developerError } from '../messages/developer-error.js';
-import { contrast, luminance, readColor } from './color.js';
 import { deriveColors } from './derive-colors.js';
+import { contrast, luminance } from './luminance.js';
 import { tokenNames } from './token-names.js';
 import type { ThemeTokens } from './tokens.js';
 
@@ -44,15 +44,15 @@ function checkScheme(path: 'theme' | 'theme.dark', given: ThemeTokens, derived: 
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)),
   } as ThemeTokens;
   const { colorPrimary, colorOnPrimary } = colors;
-  if (colorPrimary && !colorOnPrimary && !readColor(colorPrimary)) {
+  if (colorPrimary && !colorOnPrimary && luminance(colorPrimary) === undefined) {
     warnOnce(
       `${path}.colorPrimary is ${colorPrimary}. Only hex, rgb(), hsl() and oklch() without transparency tell which text ` +
         `can be read on them: give ${path}.colorOnPrimary too.`,
     );
   }
   for (const [text, surface, needed] of pairs) {
-    const [one, other] = [readColor(colors[text]), readColor(colors[surface])];
-    const ratio = one && other ? contrast(luminance(one), luminance(other)) : needed;
+    const [one, other] = [luminance(colors[text]), luminance(colors[surface])];
+    const ratio = one === undefined || other === undefined ? needed : contrast(one, other);
     if (ratio < needed) {
       warnOnce(
         `${path}: ${text} ${String(colors[text])} on ${surface} ${String(colors[surface])} has a contrast of ` +

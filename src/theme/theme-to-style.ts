@@ -39,7 +39,11 @@ function properties(prefix: '--csu-' | '--csu-dark-', derived: ThemeTokens, give
  * bracket that nothing closes.
  */
 function isOneValue(value: string): boolean {
-  let rest = value.replace(/"[^"]*"|'[^']*'/g, '');
-  for (let before; before !== rest; rest = rest.replace(/\([^()]*\)/g, '')) before = rest;
+  const inner = /\([^()]*\)/g;
+  const rest = value
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .replace(inner, '')
+    .replace(inner, '')
+    .replace(inner, '');
   return !/[;{}<>\\@!\n\r\f]|\/\*/.test(value) && !/["'()[\]]/.test(rest);
 }
