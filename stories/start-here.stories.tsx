@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { SignUpForm } from '../src/index.js';
+import { InboxPanel } from './inbox.js';
+import { enterCode, sentCode, signUp } from './journey.js';
+import { clientId, poolLoader, poolOf, type PoolArgs } from './pool-story.js';
+
+const meta = {
+  title: 'Start here',
+  loaders: [
+    poolLoader({
+      delay: 400,
+      userPool: {
+        UsernameAttributes: ['email'],
+        AutoVerifiedAttributes: ['email'],
+        Policies: { PasswordPolicy: { MinimumLength: 10, RequireNumbers: true } },
+        SchemaAttributes: [
+          { Name: 'given_name', AttributeDataType: 'String', Required: true, Mutable: true },
+          { Name: 'custom:department', AttributeDataType: 'String', Mutable: true },
+        ],
+      },
+    }),
+  ],
+  args: {
+    schema: {
+      usernameAttributes: ['email'],
+      passwordPolicy: { minLength: 10, requireNumbers: true },
+      fields: [
+        { name: 'given_name', required: true },
+        { name: 'custom:department', type: 'select', options: ['Sales', 'Research', 'Support'] },
+        {
+          name: 'terms',
+          type: 'checkbox',
+          required: true,
+          sendTo: 'none',
+          label: (
+            <>
+              I accept the <a href="#terms">terms</a>
+            </>
+          ),
+          labelText: 'the terms',
+        },
+      ],
+    },
+    footer: (
+      <>
+        Already have an account? <a href="#sign-in">Sign in</a>
+      </>
+    ),
+    resendCooldown: 30,
+  },
+  render: (args, { loaded }) => (
+    <div className="desk">
+      <SignUpForm {...args} client={poolOf(loaded)} clientId={clientId} />
+      <InboxPanel inbox={poolOf(loaded).inbox} />
+    </div>
+  ),
+} satisfies Meta<PoolArgs>;
+
+export default meta;
+type Story = StoryObj<PoolArgs>;
+
+/** A pool in the page's memory answers. Sign up, read the code in the inbox, type it. */
+export const TryIt: Story = {};
+
+/** The same, by itself: from the empty form to the end of the journey. */
+export const WholeJourney: Story = {
+  play: async ({ canvas, loaded }) => {
+    const pool = poolOf(loaded);
+    await userEvent.type(canvas.getByLabelText('First name'), 'Ada');
+    await userEvent.selectOptions(canvas.getByLabelText(/Department/), 'Research');
+    await userEvent.click(canvas.getByRole('checkbox'));
+    await signUp(canvas, 'ada@example.com');
+    await enterCode(canvas, sentCode(pool));
+    await waitFor(() => expect(canvas.getByRole('heading', { level: 2, name: 'Your account is ready' })).toHaveFocus());
+    await expect(pool.findUser('ada@example.com')).toMatchObject({
+      status: 'CONFIRMED',
+      attributes: { email: 'ada@example.com', given_name: 'Ada', 'custom:department': 'Research' },
+    });
+  },
+};
