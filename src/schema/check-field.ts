@@ -106,13 +106,13 @@ function checkOptions(
   const fromBrowser = type === 'select' && !given.options && (name === 'locale' || name === 'zoneinfo');
   if (
     (choice ? !options.length && !fromBrowser : given.options) ||
-    (choice && (values.size < options.length || values.has(''))) ||
+    (choice && values.size < options.length) ||
     (defaultValue && values.size && !values.has(defaultValue))
   ) {
     throw developerError(
       'schema-options',
       process.env.NODE_ENV !== 'production' &&
-        `the field “${name}” of the type “${type}” has the options [${[...values].join(', ')}] and the default “${defaultValue}”. A select and a radio group need options, each with a value of its own and none of them empty, other types take none, and the default is one of them (of a checkbox, “true” or “false”).`,
+        `the field “${name}” of the type “${type}” has the options [${[...values].join(', ')}] and the default “${defaultValue}”. A select and a radio group need options, each with a value of its own, other types take none, and the default is one of them (of a checkbox, “true” or “false”).`,
     );
   }
 }

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { resolveSchema } from '../../src/schema/resolve-schema.js';
+import type { SignUpField, SignUpSchema } from '../../src/schema/types.js';
+
+/** Schemas as JavaScript writes them: some of these the compiler would turn down as well. */
+const wrong: readonly [code: string, what: string, schema: object][] = [
+  ['schema-name', 'neither standard nor custom', fields({ name: 'department' })],
+  ['schema-name', 'no name', fields({ name: '' })],
+  ['schema-name', 'no name for a value that goes elsewhere', fields({ name: '', sendTo: 'none' })],
+  ['schema-name', 'a prefix alone', fields({ name: 'custom:' })],
+  ['schema-name', 'white space in a custom name', fields({ name: 'custom:cost centre' })],
+  ['schema-name', 'userAttributes, but no attribute', fields({ name: 'terms', sendTo: 'userAttributes' })],
+  ['schema-name', 'a name from Object.prototype', fields({ name: 'constructor' })],
+  ['schema-name', 'the password sent elsewhere', fields({ name: 'password', sendTo: 'clientMetadata' })],
+  ['schema-name', 'the username sent elsewhere', fields({ name: 'username', sendTo: 'none' })],
+  ['schema-name-length', 'a custom name of 21', fields({ name: `custom:${'a'.repeat(21)}` })],
+  ['schema-name-length', 'validation data of 33', fields({ name: 'a'.repeat(33), sendTo: 'validationData' })],
+  ['schema-read-only', 'sub', fields({ name: 'sub' })],
+  ['schema-read-only', 'email_verified', fields({ name: 'email_verified' })],
+  ['schema-read-only', 'phone_number_verified', fields({ name: 'phone_number_verified' })],
+  ['schema-read-only', 'updated_at', fields({ name: 'updated_at' })],
+  ['schema-read-only', 'identities', fields({ name: 'identities' })],
+  ['schema-read-only', 'cognito:', fields({ name: 'cognito:user_status' })],
+  ['schema-read-only', 'dev:', fields({ name: 'dev:custom:level' })],
+  ['schema-duplicate', 'twice the same', fields({ name: 'name' }, { name: 'name' })],
+  ['schema-duplicate', 'twice the password', fields({ name: 'password' }, { name: 'password' })],
+  ['schema-type', 'an unknown control', fields({ name: 'name', type: 'dropdown' })],
+  ['schema-type', 'an unknown data type', fields({ name: 'name', dataType: 'Date' })],
+  ['schema-type', 'a second password', fields({ name: 'custom:pin', type: 'password' })],
+  ['schema-type', 'a password in plain text', fields({ name: 'password', type: 'text' })],
+  ['schema-type', 'a username to choose', fields({ name: 'username', type: 'radio', options: ['a'] })],
+  ['schema-label', 'a label that is not text', fields({ name: 'name', label: { type: 'b' } })],
+  ['schema-label', 'a blank label', fields({ name: 'name', label: ' ' })],
+  ['schema-label', 'a blank labelText', fields({ name: 'name', labelText: '' })],
+  ['schema-range', 'min above max', fields({ name: 'custom:a', dataType: 'Number', min: 10, max: 9 })],
+  ['schema-range', 'min above max as strings', fields({ name: 'custom:a', dataType: 'Number', min: '10', max: '9' })],
+  ['schema-range', 'dates the wrong way round', fields({ name: 'birthdate', min: '2001-01-01', max: '2000-01-01' })],
+  ['schema-range', 'a bound that is no date', fields({ name: 'birthdate', min: '01/01/1900' })],
+  ['schema-range', 'a bound that no calendar has', fields({ name: 'birthdate', max: '2000-13-01' })],
+  ['schema-range', 'a bound that is no number', fields({ name: 'custom:a', dataType: 'Number', min: 'few' })],
+  ['schema-range', 'a bound of text', fields({ name: 'name', min: 1 })],
+  ['schema-range', 'minLength above maxLength', fields({ name: 'name', minLength: 5, maxLength: 4 })],
+  ['schema-range', 'minLength above Cognito’s 2048', fields({ name: 'name', minLength: 3000 })],
+  ['schema-options', 'a select without options', fields({ name: 'custom:a', type: 'select' })],
+  ['schema-options', 'a select with no options', fields({ name: 'locale', type: 'select', options: [] })],
+  ['schema-options', 'a radio without options', fields({ name: 'zoneinfo', type: 'radio' })],
+  ['schema-options', 'two options of one value', fields({ name: 'custom:a', options: ['x', { value: 'x' }] })],
+  ['schema-options', 'options of a text field', fields({ name: 'custom:a', type: 'text', options: ['x'] })],
+  ['schema-options', 'a default that is no option', fields({ name: 'custom:a', options: ['x'], defaultValue: 'y' })],
+  ['schema-options', 'a checkbox’s default', fields({ name: 'custom:a', type: 'checkbox', defaultValue: 'on' })],
+  ['schema-pattern', 'no regular expression', fields({ name: 'custom:a', pattern: '[A-Z{2}' })],
+  ['schema-username', 'an unknown attribute', { usernameAttributes: ['preferred_username'] }],
+  ['schema-username', 'one attribute twice', { usernameAttributes: ['email', 'email'] }],
+  [
+    'schema-username',
+    'a username beside the email',
+    { usernameAttributes: ['email'], ...fields({ name: 'username' }) },
+  ],
+  ['password-policy', 'too short', { passwordPolicy: { minLength: 5 } }],
+  ['password-policy', 'too long', { passwordPolicy: { minLength: 100 } }],
+  ['password-policy', 'no whole number', { passwordPolicy: { minLength: 8.5 } }],
+  ['password-policy', 'a length of the field', fields({ name: 'password', minLength: 12 })],
+  ['password-policy', 'a pattern of the field', fields({ name: 'password', pattern: '.+' })],
+  ['password-policy', 'a password in the page', fields({ name: 'password', defaultValue: 'hunter2' })],
+];
+
+function fields(...list: readonly object[]): object {
+  return { fields: list };
+}
+
+// The cast lets mistakes through that only JavaScript can make.
+const resolve = (schema: object) => resolveSchema(schema as SignUpSchema);
+
+describe('a schema with which nobody could sign up', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each(wrong)('throws %s: %s, with what, why and how to mend it', (code, _what, schema) => {
+    expect(() => resolve(schema)).toThrow(
+      new RegExp(`^cognito-sign-up: .{60,} \\[${code}, docs/errors\\.md#${code}\\]$`, 's'),
+    );
+  });
+
+  it.each(wrong)('throws %s in production too, by its code alone: %s', (code, _what, schema) => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(() => resolve(schema)).toThrow(`cognito-sign-up: wrong configuration. [${code}, docs/errors.md#${code}]`);
+  });
+});
+
+describe('what looks wrong and is not', () => {
+  const right: readonly SignUpField<unknown>[] = [
+    { name: `custom:${'a'.repeat(20)}` },
+    { name: 'custom:a.b[0]' },
+    { name: 'custom:überschrift' },
+    { name: '__proto__', sendTo: 'clientMetadata' },
+    { name: 'sub', sendTo: 'validationData' },
+    { name: 'a'.repeat(100), sendTo: 'clientMetadata' },
+    { name: 'locale' },
+    { name: 'zoneinfo' },
+    { name: 'custom:a', options: ['', 'x'] },
+    { name: 'custom:a', pattern: '[\\w.-]+' },
+    { name: 'terms', sendTo: 'none', label: { type: 'b' }, labelText: 'the terms' },
+    { name: 'birthdate', type: 'text', min: '1900-01-01' },
+    { name: 'custom:a', type: 'datetime-local', min: '2000-01-31T12:00', max: '2000-01-31' },
+    { name: 'name', minLength: 4, maxLength: 4 },
+  ];
+
+  it.each(right)('is taken: $name', (field) => {
+    expect(resolveSchema<unknown>({ fields: [field] }).fields).toHaveLength(3);
+  });
+});
