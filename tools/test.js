@@ -12,7 +12,7 @@ import path from 'node:path';
 import { ensureInstalled } from './install.js';
 
 /** Seconds after which a step is stopped and has failed. */
-const PATIENCE = 480;
+const PATIENCE = 300;
 /** Two steps at a time keep two processors busy; more would only make each of them slower. */
 const LANES = 2;
 
@@ -23,6 +23,16 @@ const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 ensureInstalled(root);
 ensureInstalled(path.join(root, 'test', 'react-18'));
+
+const onWindows = process.platform === 'win32';
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => {
+    children.forEach(end);
+    process.exit(1);
+  });
+}
 
 const { steps } = await import('./steps.js');
 const wanted = chosen(steps(), process.argv.slice(2));
@@ -108,19 +118,33 @@ async function carryOut(step) {
 function run(command) {
   // Vitest and React decide by NODE_ENV what they are; a machine's own setting must not.
   const { NODE_ENV: _, ...env } = process.env;
-  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE * 1000 });
+  // In a process group of its own, so that its workers and browsers end with it.
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: !onWindows });
+  children.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (/** @type {string} */ text) => (output += text));
   }
+  const limit = setTimeout(() => {
+    output += `\nStopped: a step may take ${String(PATIENCE)} s.\n`;
+    end(child);
+  }, PATIENCE * 1000);
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ passed: false, output: String(error) }));
-    child.on('close', (code, signal) => {
-      if (signal) output += `\nStopped by ${signal} (a step may take ${String(PATIENCE)} s).\n`;
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      children.delete(child);
       resolve({ passed: code === 0, output });
     });
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function end(child) {
+  if (child.pid === undefined) return;
+  if (onWindows) child.kill();
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 /**
