@@ -1,22 +1,9 @@
 import { developerError } from '../messages/developer-error.js';
-import type { FieldType, ResolvedField, SignUpField } from './types.js';
+import type { ResolvedField, SignUpField } from './types.js';
 
-const types: ReadonlySet<string> = new Set<FieldType>([
-  'text',
-  'email',
-  'tel',
-  'url',
-  'password',
-  'number',
-  'date',
-  'datetime-local',
-  'checkbox',
-  'textarea',
-  'select',
-  'radio',
-]);
-const usernameTypes = new Set<FieldType>(['text', 'email', 'tel']);
-const dataTypes = new Set(['String', 'Number', 'Boolean', 'DateTime']);
+const types = /^(text|email|tel|url|password|number|date|datetime-local|checkbox|textarea|select|radio)$/;
+const usernameTypes = /^(text|email|tel)$/;
+const dataTypes = /^(String|Number|Boolean|DateTime)$/;
 const dates = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
 
 /**
@@ -34,23 +21,22 @@ export function checkField(field: ResolvedField<unknown>, given: SignUpField<unk
 
 function checkType({ name, role, type, dataType }: ResolvedField<unknown>): void {
   if (
-    !types.has(type) ||
-    !dataTypes.has(dataType) ||
+    !types.test(type) ||
+    !dataTypes.test(dataType) ||
     (type === 'password') !== (role === 'password') ||
-    (role === 'username' && !usernameTypes.has(type))
+    (role === 'username' && !usernameTypes.test(type))
   ) {
     throw developerError(
       'schema-type',
       process.env.NODE_ENV !== 'production' &&
-        `the field “${name}” has the type “${type}” and the dataType “${dataType}”, which cannot be drawn. Use one of the types ${[...types].join(', ')} (“password” for the password alone, ${[...usernameTypes].join(', ')} for the username) and one of the dataTypes ${[...dataTypes].join(', ')}.`,
+        `the field “${name}” has the type “${type}” and the dataType “${dataType}”, which cannot be drawn. Use one of the types ${types.source.slice(2, -2)} (“password” for the password alone, ${usernameTypes.source.slice(2, -2)} for the username) and one of the dataTypes ${dataTypes.source.slice(2, -2)}.`,
     );
   }
 }
 
 function checkLabel({ name, label, labelText }: ResolvedField<unknown>): void {
-  if (
-    labelText === undefined ? label !== undefined && (typeof label !== 'string' || !label.trim()) : !labelText.trim()
-  ) {
+  const words = labelText ?? label ?? name;
+  if (typeof words !== 'string' || !words.trim()) {
     throw developerError(
       'schema-label',
       process.env.NODE_ENV !== 'production' &&

@@ -37,6 +37,7 @@ export interface SignUpField<Label = string> {
    * 1 to 32 characters for attributes (20 without the prefix for custom ones).
    */
   readonly name: StandardAttributeName | `custom:${string}` | 'username' | 'password' | (string & {});
+  /** @default by the name of a standard attribute, else `select` where there are options, else by `dataType`, else `text` */
   readonly type?: FieldType | undefined;
   /** @default 'Number' for `type: 'number'`, 'Boolean' for a checkbox on a custom attribute, else 'String' */
   readonly dataType?: DataType | undefined;
@@ -50,20 +51,20 @@ export interface SignUpField<Label = string> {
   readonly required?: boolean | undefined;
   /** In characters (UTF-16 units, as HTML counts). */
   readonly minLength?: number | undefined;
-  /** @default 2048 for attributes, as in Cognito */
+  /** @default 2048 for attributes, 128 for the username, as in Cognito, and never more than these */
   readonly maxLength?: number | undefined;
   /** A number, or for dates an ISO 8601 date (`2000-01-31`, `2000-01-31T12:00`). */
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
-  /** The whole value must match, as HTML's `pattern`. */
+  /** The whole value must match, as with HTML's `pattern`. Compiled with the `u` flag, which every supported browser has. */
   readonly pattern?: string | undefined;
-  /** For `select` and `radio`. */
+  /** For `select` and `radio`. Without any, a `locale` or `zoneinfo` select has the browser's own (`environmentOptions`). */
   readonly options?: readonly (string | FieldOption<Label>)[] | undefined;
   /** As a string; a checkbox takes `'true'` or `'false'`. */
   readonly defaultValue?: string | undefined;
   /** HTML's `autocomplete`. @default by the name of a standard attribute; none for others */
   readonly autoComplete?: string | undefined;
-  /** @default 'userAttributes' */
+  /** Not for the credentials, which have places of their own. @default 'userAttributes' */
   readonly sendTo?: SendTo | undefined;
   /** What a checked checkbox sends. @default 'true' */
   readonly checkedValue?: string | undefined;
@@ -124,8 +125,10 @@ export interface ResolvedField<Label = string> {
   readonly min: number | string | undefined;
   readonly max: number | string | undefined;
   readonly pattern: string | undefined;
+  /** Empty for other types, and for what the browser is to be asked (`environmentOptions`). */
   readonly options: readonly { readonly value: string; readonly label: Label | string }[];
   readonly defaultValue: string;
+  /** `none` for the credentials. */
   readonly sendTo: SendTo;
   readonly checkedValue: string;
   readonly uncheckedValue: string;
