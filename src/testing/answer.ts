@@ -31,14 +31,23 @@ export function errorAnswer({ name, message, status, reasonCode }: ServiceError)
 
 /**
  * What a caller of the pool's own methods gets for an answer: the value, or a rejection with an Error named as the
- * exception. A body that is not JSON rejects with JSON.parse's SyntaxError, as in the AWS SDK.
+ * exception, with the `status` of the answer. A body that is not JSON rejects with JSON.parse's SyntaxError, as in the
+ * AWS SDK.
  */
 export function readAnswer({ status, body }: Answer): object {
-  // The pool's answers are objects; a fault's body may be anything, which then is what the test asked for.
-  const value = JSON.parse(body) as { __type?: unknown; message?: unknown; reasonCode?: unknown };
+  const value = parse(body, status);
   if (status < 300) return value;
   const { __type: type, message, reasonCode } = value;
-  const error = new Error(typeof message === 'string' ? message : '');
+  const error = Object.assign(new Error(typeof message === 'string' ? message : ''), { status });
   error.name = typeof type === 'string' ? type : 'UnknownError';
   throw typeof reasonCode === 'string' ? Object.assign(error, { reasonCode }) : error;
+}
+
+function parse(body: string, status: number) {
+  try {
+    // The pool's answers are objects; a fault's body may be anything, which then is what the test asked for.
+    return JSON.parse(body) as { __type?: unknown; message?: unknown; reasonCode?: unknown };
+  } catch (error) {
+    throw Object.assign(error as SyntaxError, { status }); // JSON.parse throws no other
+  }
 }

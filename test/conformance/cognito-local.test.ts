@@ -1,0 +1,17 @@
+import { createAwsSdkClient } from '../../src/aws-sdk.js';
+import { createSignUpClient } from '../../src/client.js';
+import { cognitoLocalDifferences } from './cognito-local-differences.js';
+import { cognitoLocalWorld } from './cognito-local-world.js';
+import { runCases } from './run-cases.js';
+
+runCases(
+  'the fetch client over HTTP to cognito-local',
+  () => cognitoLocalWorld((endpoint) => createSignUpClient({ endpoint })),
+  cognitoLocalDifferences,
+);
+
+runCases(
+  'the AWS SDK client over HTTP to cognito-local',
+  () => cognitoLocalWorld((endpoint) => createAwsSdkClient({ endpoint })),
+  cognitoLocalDifferences,
+);
