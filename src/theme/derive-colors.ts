@@ -15,14 +15,14 @@ export function deriveColors(light: ThemeTokens, given: ThemeTokens, dark = fals
   if (own === undefined) return { colorPrimary: value, colorOnPrimary: light.colorOnPrimary };
 
   const ground = luminance(given.colorBackground) ?? (dark ? 0.009 : 1);
-  // Black or navy on a dark card: as light as the default accent is there.
+  // Black or navy on a dark card: a button that is seen to be one there is a light one.
   const lost = !given.colorPrimary && contrast(own, ground) < 3;
   const onPrimary = given.colorOnPrimary || (given.colorPrimary || lost ? '' : light.colorOnPrimary);
   const text = luminance(onPrimary) ?? (lost || contrast(own, 1) < 4.5 ? 0 : 1);
-  const primary = lost ? reach(value, own, ground, 7) : value;
+  const primary = lost ? reach(value, own, ground, 9) : value;
   return {
     colorPrimary: primary,
-    colorPrimaryHover: mix(primary, text > own && own > 0.05 ? '#000' : '#fff', 0.14),
+    colorPrimaryHover: mix(primary, own > 0.8 || (text > own && own > 0.05) ? '#000' : '#fff', 0.14),
     colorOnPrimary: onPrimary || (text ? '#fff' : '#000'),
     colorLink: lost ? primary : reach(value, own, ground, linkRatio),
   };

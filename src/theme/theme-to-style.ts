@@ -39,7 +39,7 @@ function properties(prefix: '--csu-' | '--csu-dark-', derived: ThemeTokens, give
  * bracket that nothing closes.
  */
 function isOneValue(value: string): boolean {
-  const inner = /\([^()]*\)/g;
+  const inner = /\([^()"']*\)/g;
   const rest = value
     .replace(/"[^"]*"|'[^']*'/g, '')
     .replace(inner, '')
