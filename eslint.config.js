@@ -40,7 +40,10 @@ export default defineConfig(
     files: ['**/*.{js,ts,tsx}'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -61,6 +64,21 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
   },
-  { files: ['src/**/*.{ts,tsx}', '.storybook/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
-  { files: ['src/**/*.tsx', 'stories/**/*.tsx', '.storybook/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ['src/**/*.{ts,tsx}', '.storybook/**/*.tsx'],
+    ...reactHooks.configs.flat['recommended-latest'],
+    rules: {
+      ...reactHooks.configs.flat['recommended-latest'].rules,
+      'react-hooks/exhaustive-deps': ['error', { additionalHooks: '^useBrowserLayoutEffect$' }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'stories/**/*.tsx', '.storybook/**/*.tsx'],
+    ...jsxA11y.flatConfigs.strict,
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      // ARIA in HTML allows it, and only a radiogroup may say that it is required or wrong.
+      'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { fieldset: ['radiogroup'] }],
+    },
+  },
 );

@@ -2,8 +2,10 @@
  * What the library costs an app: each door bundled and minified as an app's bundler would, react, react-dom and the
  * AWS SDK left out, everything else (react-hook-form, zod) in. Bytes of all chunks, lazy ones included. Fails when a
  * row is over its budget, or when an app would load the AWS SDK before it is needed.
+ *
+ *     npm run size -- --parts     also by how much `.` would be smaller without each of its parts
  */
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -41,17 +43,17 @@ mkdirSync(path.join(app, 'node_modules'), { recursive: true });
 symlinkSync(root, path.join(app, 'node_modules', 'cognito-sign-up'), 'junction');
 
 const react = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
-const sdk = '@aws-sdk/client-cognito-identity-provider';
+const outside = [...react, '@aws-sdk/client-cognito-identity-provider'];
 
 /** @type {Record<string, string | number>[]} */
 const table = [];
 let over = false;
 for (const { name, code, budget } of rows) {
   // A style sheet leaves a JavaScript file of one line behind.
-  const files = (await bundle(code, [...react, sdk])).filter(
+  const files = (await bundle(code, outside)).filter(
     ({ fileName }) => fileName.endsWith('.css') === name.endsWith('.css') && !fileName.endsWith('.map'),
   );
-  const bytes = files.map((file) => Buffer.from(file.type === 'chunk' ? file.code : file.source));
+  const bytes = files.map(content);
   const gzip = sum(bytes, (file) => gzipSync(file, { level: 9 }).length);
   const verdict = budget === undefined ? '' : gzip > budget ? 'OVER' : 'ok';
   over ||= verdict === 'OVER';
@@ -70,12 +72,14 @@ const early = await sdkModules("export * from 'cognito-sign-up'; export * from '
 console.log(`AWS SDK: ${String(early.initial)} modules in the initial chunks, ${String(early.lazy)} in lazy ones.`);
 if (early.initial > 0 || early.lazy === 0) over = true;
 
+if (process.argv.includes('--parts')) console.table(await parts());
+
 if (over) console.error('Over budget: see the table.');
 process.exitCode = over ? 1 : 0;
 
 /**
  * @param {string} code of the app
- * @param {string[]} external
+ * @param {string[] | ((id: string) => boolean)} external
  */
 async function bundle(code, external) {
   const entry = path.join(app, 'app.js');
@@ -98,6 +102,31 @@ async function bundle(code, external) {
 }
 
 /**
+ * By how many bytes `.` would be smaller without a package, or a layer and what only that layer uses. The parts share
+ * what gzip finds in them, so this is no sum.
+ */
+async function parts() {
+  const layers = readdirSync(path.join(root, 'dist'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = layers.map(({ name }) => path.join(root, 'dist', name) + path.sep);
+  /** @param {string} part */
+  const without = async (part) => {
+    const files = await bundle(
+      "export * from 'cognito-sign-up';",
+      (id) => outside.includes(id) || (part !== '' && id.startsWith(part)),
+    );
+    return sum(files.map(content), (file) => gzipSync(file, { level: 9 }).length);
+  };
+  const whole = await without('');
+  /** @type {Record<string, { gzip: number }>} */
+  const table = {};
+  for (const part of ['react-hook-form', 'zod', ...folders]) {
+    const gzip = whole - (await without(part));
+    if (gzip > 0) table[path.basename(part)] = { gzip };
+  }
+  return table;
+}
+
+/**
  * How many modules of the AWS SDK an app loads at once, and how many only when they are needed.
  *
  * @param {string} code of the app
@@ -113,6 +142,11 @@ async function sdkModules(code) {
     count[initial.has(chunk.fileName) ? 'initial' : 'lazy'] += modules;
   }
   return count;
+}
+
+/** @param {Awaited<ReturnType<typeof bundle>>[number]} file */
+function content(file) {
+  return Buffer.from(file.type === 'chunk' ? file.code : file.source);
 }
 
 /**

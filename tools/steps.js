@@ -42,6 +42,7 @@ export function steps() {
       name: 'types',
       commands: [
         [tsc, '-p', '.'],
+        [tsc, '-p', 'test/types/tsconfig.exact.json'],
         [tsc, '-p', 'test/types/tsconfig.loose.json'],
       ],
     },

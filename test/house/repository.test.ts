@@ -56,7 +56,7 @@ describe('the repository', () => {
   });
 
   it('names files in lower case with hyphens, and no folder after nothing in particular', () => {
-    const named = files.filter((file) => /^(?:src|test|stories|tools)\//.test(file));
+    const named = files.filter((file) => /^(?:src|test|stories|tools)\/(?!.*README\.md$)/.test(file));
     const wrong = named.filter(
       (file) => !/^(?:[a-z\d.-]+\/)*[a-z\d.-]+$/.test(file) || /\/(?:utils?|helpers?|common|misc|lib)\//.test(file),
     );
