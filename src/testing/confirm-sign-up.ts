@@ -13,7 +13,7 @@ export async function confirmSignUp(
 ): Promise<ConfirmSignUpResponse> {
   const { config, users } = pool;
   const { Username, ConfirmationCode } = request;
-  await checkClient(config, { ...request, SecretHash: request.SecretHash });
+  await checkClient(config, request);
   pool.attempts.count('ConfirmSignUp', users.fold(Username), pool.limits.confirmSignUp);
 
   const user = users.find(Username);

@@ -14,7 +14,7 @@ export async function resendConfirmationCode(
 ): Promise<ResendConfirmationCodeResponse> {
   const { config, users } = pool;
   const { Username } = request;
-  await checkClient(config, { ...request, SecretHash: request.SecretHash });
+  await checkClient(config, request);
   pool.attempts.count('ResendConfirmationCode', users.fold(Username), pool.limits.resendConfirmationCode);
 
   const user = users.find(Username);

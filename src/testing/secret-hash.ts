@@ -4,7 +4,7 @@ import { notAuthorized, ServiceError } from './service-error.js';
 interface ClientIdentity {
   readonly ClientId: string;
   readonly Username: string;
-  readonly SecretHash: string | undefined;
+  readonly SecretHash?: string | undefined;
 }
 
 /** Throws unless the request is of the pool's client and, where that has a secret, was made by someone who knows it. */

@@ -20,7 +20,7 @@ export async function signUp(
 ): Promise<SignUpResponse> {
   const { config, users } = pool;
   const { Username, Password, UserAttributes = [] } = request;
-  await checkClient(config, { ...request, SecretHash: request.SecretHash });
+  await checkClient(config, request);
   if (!config.selfSignUp) throw notAuthorized('SignUp is not permitted for this user pool');
 
   const stands = checkUsername(config, Username);
