@@ -30,7 +30,7 @@ export function program(name, command = name) {
 export function steps() {
   const tsc = program('typescript', 'tsc');
   return [
-    { name: 'chromium', commands: [[tool('find-chromium.js')]] },
+    { name: 'chromium', commands: [[tool('find-chromium.js')]], shows: true },
     {
       name: 'lint',
       commands: [
