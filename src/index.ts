@@ -23,3 +23,7 @@ export type { ConfirmSignUpFormControl, UseConfirmSignUpFormOptions } from './fo
 export { toSignUpRequest } from './form/to-request.js';
 export type { FormField, FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './form/types.js';
 export type { ReportedError } from './form/reported-errors.js';
+
+// The plain parts once more, for convenience; without React they have doors of their own.
+export { createSignUpClient } from './client/sign-up-client.js';
+export { createUserContextCollector } from './client/user-context-collector.js';

@@ -1,12 +1,10 @@
-import type { FieldError as FormError, FieldErrors } from 'react-hook-form';
+import type { FieldError as FormError } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { FieldErrorReason, Messages, PasswordRuleName, ServiceErrorKey } from '../messages/messages.js';
 import { labelText } from '../schema/label.js';
 import type { ResolvedField, ResolvedSchema } from '../schema/types.js';
 import { fieldErrorText } from '../validation/field-error-text.js';
 import type { FieldError } from '../validation/types.js';
-import { fieldKey } from './field-key.js';
-import type { KeyedValues } from './resolver.js';
 
 /** A field's fault, found by the browser or by the service; data until it is drawn. */
 export type ReportedError = FieldError | { readonly reason: 'service'; readonly key: ServiceErrorKey };
@@ -23,17 +21,14 @@ export function faultyField<Label>(
   return schema.fields.find((field) => (named === field.role && named !== 'field') || field.name === named);
 }
 
-/** A service fault at the field of that name, in the shape of react-hook-form's `errors` option. */
-export function toFormErrors(
-  name: string | undefined,
-  fault: ServiceFault | undefined,
-): FieldErrors<KeyedValues> | undefined {
-  return fault && name !== undefined ? { [fieldKey(name)]: { type: service, message: fault.key } } : undefined;
+/** A service fault in the shape that react-hook-form keeps. */
+export function serviceError({ key }: ServiceFault) {
+  return { type: service, message: key };
 }
 
 export function fromFormError(error: FormError | undefined): ReportedError | undefined {
   if (!error) return undefined;
-  // Both casts read back what toFormErrors and the resolver wrote; react-hook-form types them as plain strings.
+  // Both casts read back what serviceError and the resolver wrote; react-hook-form types them as plain strings.
   if (error.type === service) return { reason: service, key: error.message as ServiceErrorKey };
   return {
     reason: error.type as FieldErrorReason,

@@ -1,5 +1,5 @@
 import type { BaseSyntheticEvent, ReactNode } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import type { createFormControl } from 'react-hook-form';
 import type { Messages } from '../messages/messages.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { ControlHandle } from './control-handle.js';
@@ -39,7 +39,7 @@ export interface SignUpFormControl {
   readonly reset: (options?: { readonly values?: boolean }) => void;
   /** For `useSignUpField` only. */
   readonly internal: {
-    readonly form: UseFormReturn<KeyedValues>;
+    readonly form: ReturnType<typeof createFormControl<KeyedValues>>;
     readonly handles: Map<string, ControlHandle>;
     readonly defaultValues: Readonly<Record<string, string | undefined>>;
   };

@@ -1,6 +1,11 @@
 'use client';
-import { useCallback, type ChangeEventHandler, type FocusEventHandler, type ReactNode } from 'react';
-import { useFormState } from 'react-hook-form';
+import {
+  useCallback,
+  useSyncExternalStore,
+  type ChangeEventHandler,
+  type FocusEventHandler,
+  type ReactNode,
+} from 'react';
 import { labelText } from '../schema/label.js';
 import type { PlatformHints } from '../schema/types.js';
 import { ControlHandle, type ControlElement } from './control-handle.js';
@@ -36,16 +41,23 @@ export interface ControlProps extends PlatformHints {
 
 /** Binds one field of `useSignUpForm` to markup of one's own. Renders only when this field's error changes. */
 export function useSignUpField(form: SignUpFormControl, field: FormField): FieldBindings {
-  const { form: hookForm, handles, defaultValues } = form.internal;
-  const { control } = hookForm;
+  const { form: store, handles, defaultValues } = form.internal;
   const { name } = field;
   const key = fieldKey(name);
-  const { errors } = useFormState({ control, name: key, exact: true });
-  const reported = fromFormError(errors[key]);
+  const reported = fromFormError(
+    useSyncExternalStore(
+      useCallback(
+        (callback) => store.subscribe({ name: key, exact: true, formState: { errors: true }, callback }),
+        [store, key],
+      ),
+      () => store.getFieldState(key).error,
+      () => undefined,
+    ),
+  );
 
   const ref = useCallback(
     (element: ControlElement | null) => {
-      const registration = control.register(key);
+      const registration = store.register(key);
       if (!element) {
         handles.delete(name);
         registration.ref(null);
@@ -55,11 +67,11 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
       handles.set(name, handle);
       registration.ref(handle);
     },
-    [control, handles, key, name],
+    [store, handles, key, name],
   );
   // react-hook-form finds its field by the target's name, which on the page is the attribute's (H-4).
   const notify = (type: 'change' | 'blur') => {
-    void control.register(key)[type === 'blur' ? 'onBlur' : 'onChange']({ type, target: { name: key, type } });
+    void store.register(key)[type === 'blur' ? 'onBlur' : 'onChange']({ type, target: { name: key, type } });
   };
 
   const id = controlId(form.id, name);

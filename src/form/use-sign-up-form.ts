@@ -1,15 +1,17 @@
 'use client';
-import { useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
-import { useForm, type FieldErrors } from 'react-hook-form';
+import { useMemo, useRef, useState, type BaseSyntheticEvent, type RefObject } from 'react';
+import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import { createSignUpValidator } from '../validation/create-sign-up-validator.js';
+import type { SignUpValidator } from '../validation/types.js';
 import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
-import { faultyField, fromFormError, toFormErrors } from './reported-errors.js';
+import { faultyField, fromFormError, serviceError } from './reported-errors.js';
 import { createResolver, type KeyedValues } from './resolver.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import type { FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
 
 export interface UseSignUpFormOptions {
@@ -24,7 +26,7 @@ export interface UseSignUpFormOptions {
   readonly fault?: ServiceFault | undefined;
   /** @default false */
   readonly pending?: boolean | undefined;
-  /** When a field is first validated: on submit, or when the person leaves it. @default 'submit' */
+  /** When a field is first validated: on submit, or when the person leaves it. Read once. @default 'submit' */
   readonly validationTiming?: 'submit' | 'blur' | undefined;
   /** @default English */
   readonly messages?: Messages | undefined;
@@ -44,27 +46,29 @@ export interface UseSignUpFormOptions {
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
   const { defaultValues = {}, fault, messages = en, pending = false, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
-  const handles = useRef(new Map<string, ControlHandle>()).current;
-  const resolver = useMemo(() => createResolver(createSignUpValidator(schema), handles), [schema, handles]);
-  const serverField = faultyField(schema, fault);
-  // By name, not by identity: a host that makes its schema anew on each render must not bring old errors back (F-48).
-  const errors = useMemo(() => toFormErrors(serverField?.name, fault), [serverField?.name, fault]);
-  const form = useForm<KeyedValues>({
-    resolver,
-    mode: options.validationTiming === 'blur' ? 'onTouched' : 'onSubmit',
-    reValidateMode: 'onChange',
-    shouldFocusError: false,
-    ...(errors && { errors }),
+  const validator = useMemo(() => createSignUpValidator(schema), [schema]);
+  const latest = useRef(validator);
+  useBrowserLayoutEffect(() => {
+    latest.current = validator;
   });
+  const [{ form, handles }] = useState(() => createForm(latest, options.validationTiming));
+  const serverField = faultyField(schema, fault);
+  const faultyName = serverField?.name;
+  // By name, not by identity: a host that makes its schema anew on each render must not bring old errors back (F-48).
+  useBrowserLayoutEffect(() => {
+    if (fault && faultyName !== undefined) form.setError(fieldKey(faultyName), serviceError(fault));
+  }, [form, fault, faultyName]);
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
 
   /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */
-  const values = (): Record<string, string> => {
-    for (const [name, handle] of handles) {
-      if (form.getValues(fieldKey(name)) !== handle.value) form.setValue(fieldKey(name), handle.value);
-    }
-    return Object.fromEntries(schema.fields.map(({ name }) => [name, form.getValues(fieldKey(name)) ?? '']));
-  };
+  const values = () =>
+    Object.fromEntries(
+      schema.fields.map(({ name }) => {
+        const value = handles.get(name)?.value ?? '';
+        form.setValue(fieldKey(name), value);
+        return [name, value];
+      }),
+    );
   const submit = () => {
     const typed = values();
     void form.handleSubmit(
@@ -113,6 +117,18 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     },
     internal: { form, handles, defaultValues },
   };
+}
+
+/** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
+function createForm(validator: RefObject<SignUpValidator>, timing: UseSignUpFormOptions['validationTiming']) {
+  const handles = new Map<string, ControlHandle>();
+  const form = createFormControl<KeyedValues>({
+    resolver: createResolver(validator, handles),
+    mode: timing === 'blur' ? 'onTouched' : 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  });
+  return { form, handles };
 }
 
 function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {

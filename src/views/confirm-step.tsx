@@ -10,7 +10,7 @@ import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { Resend } from './resend.js';
 import { SubmitButton } from './submit-button.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 export interface ConfirmStepProps {
   readonly id: string;

@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { controlId } from '../form/field-key.js';
 import { reportedErrorText } from '../form/reported-errors.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 export interface ErrorSummaryProps {
   readonly form: SignUpFormControl;

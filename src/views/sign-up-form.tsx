@@ -14,7 +14,7 @@ import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useStepFocus } from './use-step-focus.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { client, clientId, schema, userContextData, prepareRequest, defaultValues, validationTiming, ...rest } = props;

@@ -1,7 +1,7 @@
 'use client';
 import { useRef, type RefObject } from 'react';
 import type { SignUpState } from '../flow/sign-up-state.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 /**
  * Moves the focus when the step changes, since the element that had it is gone (L-4): to the code field, back to the
