@@ -39,10 +39,10 @@ function checkScheme(path: 'theme' | 'theme.dark', given: ThemeTokens, derived: 
       );
     }
   }
-  const colors = {
+  const colors: ThemeTokens = {
     ...derived,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)),
-  } as ThemeTokens;
+  };
   const { colorPrimary, colorOnPrimary } = colors;
   if (colorPrimary && !colorOnPrimary && luminance(colorPrimary) === undefined) {
     warnOnce(
@@ -69,5 +69,6 @@ const said = new Set<string>();
 export function warnOnce(words: string): void {
   if (said.has(words)) return;
   said.add(words);
+  // eslint-disable-next-line no-console -- for the developer, in development only
   console.warn(`cognito-sign-up: ${words}`);
 }

@@ -26,7 +26,7 @@ export function themeToStyle(theme: Theme): ThemeStyle {
 /** Members without a value change nothing: what was derived stays. */
 function properties(prefix: '--csu-' | '--csu-dark-', derived: ThemeTokens, given: ThemeTokens): ThemeStyle {
   const style: ThemeStyle = {};
-  for (const [name, value] of [...Object.entries(derived), ...Object.entries(given)]) {
+  for (const [name, value] of [derived, given].flatMap((tokens) => Object.entries<string | undefined>({ ...tokens }))) {
     if (!value || !/^[a-z]+$/i.test(name)) continue;
     if (isOneValue(value)) style[`${prefix}${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`] = value;
     else if (process.env.NODE_ENV !== 'production') warnOnce(`theme.${name} is left out: ${value} is not one value.`);

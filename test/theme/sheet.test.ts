@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parts } from '../../src/theme/parts.js';
 import { tokenNames } from '../../src/theme/token-names.js';
-import { publicProperties, rules, scheme, source, text } from './sheet.js';
+import { publicProperties, rules, scheme, text } from './sheet.js';
 
 /** Leaves out what weighs nothing, :where(), and pseudo-elements, which only their own kind can outweigh. */
 function weighsOneClass(selector: string): boolean {

@@ -8,10 +8,11 @@ export interface Rule {
   readonly within: string;
 }
 
-export const source = readFileSync(new URL('../../src/styles.css', import.meta.url), 'utf8');
-
 /** The sheet without its comments. */
-export const text = source.replace(/\/\*[\s\S]*?\*\//g, '');
+export const text = readFileSync(new URL('../../src/styles.css', import.meta.url), 'utf8').replace(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+);
 
 /** Reads the little of CSS that the sheet uses: rules, and rules within one at-rule. */
 export function parseRules(css: string, within = ''): readonly Rule[] {
