@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, expect, inject, test as base } from 'vitest';
+import type { SignUpFormProps } from '../../src/index.js';
+import type { PageConfig } from '../consumers/vite-app/src/page-config.js';
+import { clientId, servePool, type ServedPool } from './pool.js';
+import { renderOnServer, startSite, type PageOptions, type Site } from './site.js';
+
+/** The props of `<SignUpForm>` that travel as JSON. */
+type JsonProps = Pick<SignUpFormProps, 'schema'> &
+  Partial<Pick<SignUpFormProps, 'colorScheme' | 'defaultValues' | 'errorFocus' | 'links' | 'resendCooldown' | 'theme'>>;
+
+export type Visit = Partial<Omit<PageConfig, 'props'>> &
+  Pick<PageOptions, 'look'> & {
+    readonly props?: Partial<JsonProps>;
+    /** Which build of the app. @default 'production' */
+    readonly build?: 'production' | 'development' | 'react-18';
+    /** The page comes as HTML from a server, and the script takes it over. @default false */
+    readonly server?: boolean;
+    /** Of the browser's context: viewport, locale, time zone, script or none. */
+    readonly context?: BrowserContextOptions;
+    /** Before the page is loaded. */
+    readonly prepare?: (page: Page) => Promise<unknown>;
+    /** What may appear in the console, or fail to load. @default nothing */
+    readonly allow?: RegExp;
+  };
+
+interface Fixtures {
+  /** A fake user pool over HTTP, where pages go unless they name another endpoint. */
+  readonly pool: ServedPool;
+  /**
+   * Opens a page of the app in a browser context of its own. At the end of the test the console has stayed silent: no
+   * error, no warning, nothing thrown, no request that failed.
+   */
+  readonly visit: (visit?: Visit) => Promise<Page>;
+}
+
+let browser: Promise<Browser> | undefined;
+const sites = new Map<string, Promise<Site>>();
+
+/** The site of a build of the app, one for all tests of a file. */
+export function siteOf(build: string): Promise<Site> {
+  const site = sites.get(build) ?? startSite(path.join(inject('app'), 'builds', build));
+  sites.set(build, site);
+  return site;
+}
+
+afterAll(async () => {
+  for (const site of sites.values()) (await site).close();
+  await (await browser)?.close();
+});
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs
+  pool: async ({}, use) => {
+    const pool = await servePool();
+    await use(pool);
+    pool.close();
+  },
+
+  visit: async ({ pool }, use) => {
+    const running = (browser ??= chromium.connect(inject('browser')));
+    const contexts: BrowserContext[] = [];
+    const complaints: string[] = [];
+
+    await use(async ({ props, look, build = 'production', server, context, prepare, allow, ...visit } = {}) => {
+      const config = {
+        endpoint: pool.endpoint,
+        clientId,
+        ...visit,
+        props: { schema: { usernameAttributes: ['email'] }, ...props },
+      } satisfies PageConfig<JsonProps>;
+      const rendering = build === 'react-18' ? 'server-react-18' : 'server';
+      const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
+      const site = await siteOf(build);
+      const own = await (await running).newContext({ viewport: { width: 800, height: 1000 }, ...context });
+      contexts.push(own);
+      own.setDefaultTimeout(10_000);
+      const page = await own.newPage();
+      const complain = (words: string) => {
+        if (!allow?.test(words)) complaints.push(words);
+      };
+      page.on('console', (said) => {
+        if (said.type() === 'error' || said.type() === 'warning') complain(`console.${said.type()}: ${said.text()}`);
+      });
+      page.on('pageerror', (error) => complain(`thrown: ${String(error)}`));
+      page.on('requestfailed', (it) => complain(`failed: ${it.url()} ${it.failure()?.errorText ?? ''}`));
+      await prepare?.(page);
+      await page.goto(site.add(config, { html, ...(look !== undefined && { look }) }));
+      return page;
+    });
+
+    for (const context of contexts) await context.close();
+    expect(complaints).toEqual([]);
+  },
+});

@@ -1,0 +1,5 @@
+import type { Heard } from './page-config';
+
+export function heard(callback: Heard['callback'], value: unknown): void {
+  window.heard.push({ callback, value });
+}

@@ -1,0 +1,41 @@
+import { SignUpForm } from 'cognito-sign-up';
+import { de } from 'cognito-sign-up/locales/de';
+import { en } from 'cognito-sign-up/locales/en';
+import { heard } from './heard';
+import type { PageProps } from './page';
+
+/** The whole form; everything that it tells the app is kept for the test. */
+export function JourneyPage({ config, client }: PageProps) {
+  const { schema, ...props } = config.props;
+  const fields = schema.fields?.map((field) => (field.name === 'terms' ? { ...field, label: terms } : field));
+  return (
+    <SignUpForm
+      {...props}
+      client={client}
+      clientId={config.clientId}
+      schema={{ ...schema, fields }}
+      messages={config.language === 'de' ? de : en}
+      header={<strong>Example</strong>}
+      footer={
+        <>
+          Already have an account? <a href="/sign-in">Sign in</a>
+        </>
+      }
+      onStepChange={(step) => heard('onStepChange', step)}
+      onComplete={(result) => heard('onComplete', result)}
+      onError={({ key, field, outcome }, operation) => heard('onError', { operation, key, field, outcome })}
+      onValidationFailed={(entries) =>
+        heard(
+          'onValidationFailed',
+          entries.map(({ field, error }) => [field.name, 'reason' in error && error.reason]),
+        )
+      }
+    />
+  );
+}
+
+const terms = (
+  <>
+    I accept the <a href="/terms">terms</a>
+  </>
+);

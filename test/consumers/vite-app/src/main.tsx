@@ -1,0 +1,24 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createClient } from './create-client';
+import { heard } from './heard';
+import { Page, type AppConfig } from './page';
+
+const config = JSON.parse(document.getElementById('page-config')?.textContent ?? '') as AppConfig;
+const root = document.getElementById('root') as HTMLElement;
+window.heard = [];
+window.drawn = {};
+
+const client = await createClient(config);
+const page = <Page config={config} client={client} />;
+
+if (config.page === 'mounting') {
+  let mounted: ReturnType<typeof createRoot> | undefined;
+  window.mounting = {
+    mount: () => (mounted = createRoot(root)).render(page),
+    unmount: () => mounted?.unmount(),
+  };
+} else if (root.firstElementChild) {
+  hydrateRoot(root, page, { onRecoverableError: (error) => heard('onRecoverableError', String(error)) });
+} else {
+  createRoot(root).render(page);
+}

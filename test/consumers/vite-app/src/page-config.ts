@@ -1,0 +1,31 @@
+/** What a test wants a page of this app to be. Travels as JSON; `props` are those of `<SignUpForm>` that can. */
+export interface PageConfig<Props = { readonly schema: object }> {
+  /** `journey`: the whole form; `hooks`: own markup with a counter in each field; `mounting`: under the test's control. */
+  readonly page?: 'journey' | 'hooks' | 'mounting';
+  /** `own` is the AWS SDK's aggregated client, as an app may have it already. @default 'fetch' */
+  readonly client?: 'fetch' | 'aws-sdk' | 'own';
+  /** Where the pool is. */
+  readonly endpoint: string;
+  readonly clientId: string;
+  readonly props: Props;
+  /** @default 'en' */
+  readonly language?: 'en' | 'de';
+  /** React's StrictMode, as in Vite's template. @default true */
+  readonly strict?: boolean;
+}
+
+/** What the app heard, in order; tests read it. */
+export interface Heard {
+  readonly callback: 'onStepChange' | 'onComplete' | 'onError' | 'onValidationFailed' | 'onRecoverableError';
+  readonly value: unknown;
+}
+
+declare global {
+  interface Window {
+    heard: Heard[];
+    /** How often each field of the `hooks` page was drawn. */
+    drawn: Record<string, number>;
+    /** The `mounting` page. */
+    mounting: { readonly mount: () => void; readonly unmount: () => void };
+  }
+}

@@ -1,0 +1,8 @@
+/** Reads a page's config from standard input, and writes its HTML. */
+import { text } from 'node:stream/consumers';
+import { renderToString } from 'react-dom/server';
+import { createSignUpClient } from 'cognito-sign-up/client';
+import { Page, type AppConfig } from './page';
+
+const config = JSON.parse(await text(process.stdin)) as AppConfig;
+process.stdout.write(renderToString(<Page config={config} client={createSignUpClient(config)} />));
