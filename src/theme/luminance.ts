@@ -7,8 +7,8 @@ const call =
  * notation. Undefined for everything else: names, variables, other units, and colours that let the ground shine through,
  * of which nobody can say what is readable on them.
  */
-export function luminance(value = ''): number | undefined {
-  const text = value.trim().toLowerCase();
+export function luminance(value: string | undefined): number | undefined {
+  const text = (value ?? '').trim().toLowerCase();
   if (/^#([\da-f]{3}){1,2}$/.test(text)) {
     const hex = text.length < 5 ? text.replace(/\w/g, '$&$&') : text;
     return ofRgb([1, 3, 5].map((index) => parseInt(hex.slice(index, index + 2), 16) / 255));

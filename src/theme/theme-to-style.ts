@@ -15,7 +15,8 @@ export type ThemeStyle = Record<`--csu-${string}`, string>;
  * // { '--csu-color-primary': '#0a7a4b', '--csu-color-on-primary': '#ffffff', …, '--csu-dark-color-primary': … }
  */
 export function themeToStyle(theme: Theme): ThemeStyle {
-  const { layout, density, dark = {}, ...light } = theme;
+  const { layout, density, dark: own, ...light } = theme;
+  const dark = own ?? {};
   if (process.env.NODE_ENV !== 'production') checkTheme(light, dark);
   return {
     ...properties('--csu-', deriveColors(light, light), light),
@@ -27,7 +28,7 @@ export function themeToStyle(theme: Theme): ThemeStyle {
 function properties(prefix: '--csu-' | '--csu-dark-', derived: ThemeTokens, given: ThemeTokens): ThemeStyle {
   const style: ThemeStyle = {};
   for (const [name, value] of [derived, given].flatMap((tokens) => Object.entries<string | undefined>({ ...tokens }))) {
-    if (!value || !/^[a-z]+$/i.test(name)) continue;
+    if (!value || typeof value !== 'string' || !/^[a-z]+$/i.test(name)) continue;
     if (isOneValue(value)) style[`${prefix}${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`] = value;
     else if (process.env.NODE_ENV !== 'production') warnOnce(`theme.${name} is left out: ${value} is not one value.`);
   }

@@ -137,6 +137,13 @@ describe('themeToStyle', () => {
     expect(style['--csu-color-link']).toContain('color-mix');
   });
 
+  it('survives what a database makes of a theme', () => {
+    const theme = JSON.parse('{"colorPrimary":"#ffd400","colorBackground":null,"radius":4,"dark":null}') as Theme;
+    const style = themeToStyle(theme);
+    expect(style['--csu-color-on-primary']).toBe('#000');
+    expect(style).not.toHaveProperty('--csu-radius');
+  });
+
   it('looks for links that can be read on the surface of the theme', () => {
     const surface = '#3a3320';
     const style = themeToStyle({
