@@ -84,7 +84,7 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'react-hook-form',
-            'zod/mini',
+            'zod/v4/core',
             '@storybook/addon-a11y/preview',
             '@storybook/react-vite',
           ],

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { $ZodString, type $ZodIssueCustom, type CheckFn } from 'zod/v4/core';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import { faultFinder } from './find-fault.js';
@@ -19,24 +19,27 @@ import type { FieldError, SignUpValidator } from './types.js';
  */
 export function createSignUpValidator(schema: SignUpSchema<unknown> | ResolvedSchema<unknown>): SignUpValidator {
   const { fields, passwordPolicy } = isResolved(schema) ? schema : resolveSchema(schema);
-  // One string schema a field, with a check of its own: objects, enums and coercion would double zod's share.
-  const checks = new Map(
+  // One string schema a field, with a check of its own: objects, enums and coercion would double zod's share. From zod's
+  // core, and asked by the Standard Schema interface: `zod/mini` and its `safeParse` would cost 1 kB more.
+  const schemas = new Map(
     fields.map((field) => {
       const findFault = faultFinder(field, passwordPolicy);
-      const check = z.string().check(({ value, issues }) => {
+      const check: CheckFn<string> = ({ value, issues }) => {
         const error = findFault(value);
         // Without the value: an issue must not carry a password.
         if (error) issues.push({ code: 'custom', input: undefined, params: { error } });
-      });
-      return [field.name, check];
+      };
+      return [
+        field.name,
+        new $ZodString({ type: 'string', checks: [{ _zod: { check, def: { check: 'custom' }, onattach: [] } }] }),
+      ];
     }),
   );
   const validateField: SignUpValidator['validateField'] = (name, value) => {
-    const result = checks.get(name)?.safeParse(value);
-    if (!result || result.success) return undefined;
-    const [issue] = result.error.issues;
-    // The cast reads back what the check above wrote; zod types `params` as anything.
-    return issue?.code === 'custom' ? (issue.params?.['error'] as FieldError) : { reason: 'typeMismatch' };
+    // Never a promise, since the check is none, and issues of the one kind that is written above, or zod's own.
+    const result = schemas.get(name)?.['~standard'].validate(value) as { issues?: $ZodIssueCustom[] } | undefined;
+    const issue = result?.issues?.[0];
+    return issue && ((issue.params?.['error'] as FieldError | undefined) ?? { reason: 'typeMismatch' });
   };
   return {
     validateField,
