@@ -20,15 +20,19 @@ const preview: Preview = {
   globalTypes: {
     colorScheme: {
       description: 'Colour scheme',
-      toolbar: { icon: 'contrast', items: choices('As the story says', 'light', 'dark', 'system'), dynamicTitle: true },
+      toolbar: {
+        icon: 'contrast',
+        items: choices('Scheme of the story', 'light', 'dark', 'system'),
+        dynamicTitle: true,
+      },
     },
     language: {
       description: 'Language',
-      toolbar: { icon: 'globe', items: choices('As the story says', 'en', 'de'), dynamicTitle: true },
+      toolbar: { icon: 'globe', items: choices('Language of the story', 'en', 'de'), dynamicTitle: true },
     },
     direction: {
       description: 'Direction of writing',
-      toolbar: { icon: 'transfer', items: choices('As the language', 'ltr', 'rtl'), dynamicTitle: true },
+      toolbar: { icon: 'transfer', items: choices('Direction of the language', 'ltr', 'rtl'), dynamicTitle: true },
     },
     width: {
       description: 'Width of the page',
