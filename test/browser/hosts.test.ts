@@ -1,0 +1,135 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { test, type Visit } from './browser-test.js';
+import { focusRings, partStyles, type Styles } from './computed-styles.js';
+import { fillIn, submit } from './journey.js';
+
+const schema = {
+  usernameAttributes: ['email'],
+  fields: [
+    { name: 'given_name', required: true, placeholder: 'Ada' },
+    { name: 'phone_number' },
+    { name: 'birthdate' },
+    { name: 'address', placeholder: '12 St James’s Square' },
+    { name: 'gender', type: 'select', options: ['Female', 'Male', 'Other'] },
+    { name: 'custom:plan', type: 'radio', options: ['Free', 'Team'] },
+    { name: 'terms', type: 'checkbox', required: true, sendTo: 'none', labelText: 'the terms' },
+  ],
+} as const;
+
+interface Look {
+  readonly form: Styles;
+  readonly rings: Styles;
+  readonly confirm: Styles;
+}
+
+/** Every part that a journey shows: fields with and without errors, the summary, the code. */
+async function lookOf(page: Page): Promise<Look> {
+  await submit(page);
+  await page.getByRole('alert').waitFor();
+  await settled(page);
+  const rings = await focusRings(page);
+  await page.mouse.move(0, 0);
+  await settled(page);
+  const form = await partStyles(page);
+  await fillIn(page);
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('I accept').check();
+  await submit(page);
+  await page.getByRole('heading', { name: 'Enter your code' }).waitFor();
+  await page.locator('.csu-step').evaluate((step) => Promise.all(step.getAnimations().map((it) => it.finished)));
+  await settled(page);
+  return { form, rings, confirm: await partStyles(page) };
+}
+
+/** Colours fade for 120 ms. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.getAnimations().every((it) => it.playState !== 'running'));
+
+const visitOf = (look: string): Visit => ({ look, props: { schema }, context: { timezoneId: 'UTC' } });
+
+describe.each(['unlayered', 'layered'])('the %s sheet', (sheet) => {
+  let alone: Look | undefined;
+  const hosts = readdirSync(path.join(import.meta.dirname, '../consumers/vite-app/src/looks'))
+    .filter((file) => file.startsWith(`${sheet}-`) && !file.includes('restyled'))
+    .map((file) => path.parse(file).name);
+
+  test('draws the form', async ({ visit }) => {
+    alone = await lookOf(await visit(visitOf(sheet)));
+    expect(Object.keys(alone.form).length).toBeGreaterThan(50);
+    const unseen = Object.entries(alone.rings).filter(([, ring]) => Object.values(ring).every((it) => it === 'none'));
+    expect(unseen).toEqual([]);
+  });
+
+  test.for(hosts)('looks the same in a host with its own reset: %s', async (host, { visit }) => {
+    const look = await lookOf(await visit(visitOf(host)));
+    expect(look.form).toEqual(alone?.form);
+    expect(look.rings).toEqual(alone?.rings);
+    expect(look.confirm).toEqual(alone?.confirm);
+  });
+});
+
+test('both sheets look the same', async ({ visit }) => {
+  const [one, other] = [await visit(visitOf('unlayered')), await visit(visitOf('layered'))];
+  expect(await partStyles(one)).toEqual(await partStyles(other));
+});
+
+test('one class of the host, loaded later, restyles a part', async ({ visit }) => {
+  const page = await visit({ look: 'unlayered-restyled' });
+  const button = page.getByRole('button', { name: 'Create account' });
+  expect(await button.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgb(1, 2, 3)');
+  const input = page.getByLabel('Email address');
+  expect(await input.evaluate((it) => getComputedStyle(it).borderRadius)).toBe('11px');
+});
+
+describe('the colour scheme', () => {
+  const colours = (page: Page) =>
+    page.locator('.csu-root').evaluate((root) => {
+      const { color, backgroundColor, colorScheme } = getComputedStyle(root);
+      const input = root.querySelector('.csu-input');
+      const field = input && getComputedStyle(input);
+      return { color, backgroundColor, colorScheme, field: field?.backgroundColor, typed: field?.color };
+    });
+  let light: Awaited<ReturnType<typeof colours>>;
+  let dark: typeof light;
+
+  test('is the one that the app asks for, whatever the system prefers', async ({ visit }) => {
+    const inScheme = (colorScheme: 'light' | 'dark', system: 'light' | 'dark', look: string) =>
+      visit({ look, props: { colorScheme }, context: { colorScheme: system } }).then(colours);
+    light = await inScheme('light', 'dark', 'unlayered');
+    dark = await inScheme('dark', 'light', 'unlayered');
+    expect(light).toMatchObject({ colorScheme: 'light' });
+    expect(dark).toMatchObject({ colorScheme: 'dark' });
+    expect(luminance(light.backgroundColor)).toBeGreaterThan(0.8);
+    expect(luminance(light.color)).toBeLessThan(0.2);
+    expect(luminance(dark.backgroundColor)).toBeLessThan(0.2);
+    expect(luminance(dark.color)).toBeGreaterThan(0.8);
+    expect(await inScheme('light', 'dark', 'layered')).toEqual(light);
+    expect(await inScheme('dark', 'light', 'layered')).toEqual(dark);
+  });
+
+  test('follows the system where the app says so', async ({ visit }) => {
+    const inSystem = (colorScheme: 'light' | 'dark') =>
+      visit({ props: { colorScheme: 'system' }, context: { colorScheme } }).then(colours);
+    expect(await inSystem('light')).toEqual(light);
+    expect(await inSystem('dark')).toEqual(dark);
+  });
+
+  test('leaves nothing for a bundler to rewrite', () => {
+    const assets = path.join(inject('app'), 'builds/production/assets');
+    const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'));
+    const rewritten = sheets.filter((file) =>
+      /light-dark\(|var\(--lightningcss/.test(readFileSync(path.join(assets, file), 'utf8')),
+    );
+    expect(sheets).not.toEqual([]);
+    expect(rewritten).toEqual([]);
+  });
+});
+
+/** Roughly, of a colour as `rgb(…)`: 0 is black, 1 is white. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+  return (0.21 * red + 0.72 * green + 0.07 * blue) / 255;
+}
