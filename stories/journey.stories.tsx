@@ -71,7 +71,9 @@ export const WrongCode: Story = {
     await signUp(canvas);
     const wrong = sentCode(poolOf(loaded)) === '000000' ? '111111' : '000000';
     await enterCode(canvas, wrong);
-    await waitFor(() => expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(/That code is not right/));
+    await waitFor(() =>
+      expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(/That code is not right/),
+    );
     await waitFor(() => expect(canvas.getByLabelText('Confirmation code')).toHaveFocus());
     await expect(canvas.getByLabelText('Confirmation code')).toHaveValue(wrong);
     await expect(canvas.getByLabelText('Confirmation code')).toBeInvalid();
@@ -88,7 +90,9 @@ export const ThreeWrongCodes: Story = {
       await userEvent.clear(canvas.getByLabelText('Confirmation code'));
       await enterCode(canvas, wrong);
       await waitFor(() => expect(pool.requests).toHaveLength(attempt + 1));
-      await waitFor(() => expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(/That code is not right/));
+      await waitFor(() =>
+        expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(/That code is not right/),
+      );
     }
     await canvas.findByText(/If the code still does not work/);
   },

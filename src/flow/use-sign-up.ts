@@ -9,6 +9,7 @@ import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
 import { reported } from './report.js';
+import { warnAboutConfiguration } from './warn-about-configuration.js';
 
 export interface UseSignUpOptions {
   readonly client: SignUpClient;
@@ -76,6 +77,7 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
       return;
     }
     dispatch(failed(answer));
+    warnAboutConfiguration(answer, operation);
     reported(() => options.onError?.(answer, operation));
   };
 

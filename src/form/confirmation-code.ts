@@ -6,8 +6,8 @@
 export function confirmationCode(typed: string): string {
   const text = typed.normalize('NFKC').trim();
   const isSentence = /\s/.test(text) && /\p{L}/u.test(text);
-  const groups = isSentence ? (text.match(/\d(?:[\d\s\-\u200b-\u200f\u2060]*\d)?/g) ?? []) : [];
-  const source = groups.length === 1 && groups[0] !== undefined ? groups[0] : text;
+  const [group, another] = isSentence ? (text.match(/\d(?:[\d\s\-\u200b-\u200f\u2060]*\d)?/g) ?? []) : [];
+  const source = group !== undefined && another === undefined ? group : text;
   const joined = source.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '');
   return /^[\d-]+$/.test(joined) ? joined.replace(/-/g, '') : joined;
 }

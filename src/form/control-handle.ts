@@ -27,6 +27,8 @@ export class ControlHandle {
 
   set value(value: string) {
     const element = this.#element;
+    // Writing `''` over half a date would take the half away.
+    if (value === this.value) return;
     if (element instanceof HTMLFieldSetElement) {
       for (const radio of radiosOf(element)) radio.checked = radio.value === value;
     } else if (isCheckbox(element)) element.checked = value === 'true';
@@ -45,7 +47,8 @@ export class ControlHandle {
         ? (radiosOf(element).find((radio) => radio.checked) ?? radiosOf(element)[0])
         : element;
     // The label first, so that it is on the screen too (E-2).
-    target?.closest('.csu-field')?.scrollIntoView({ block: 'nearest' });
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- jsdom, where apps test, has no such method
+    target?.closest('.csu-field')?.scrollIntoView?.({ block: 'nearest' });
     target?.focus({ preventScroll: true });
   }
 }

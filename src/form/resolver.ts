@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { FieldError, SignUpValidator } from '../validation/types.js';
 import { fieldName } from './field-key.js';
@@ -12,7 +11,7 @@ export type KeyedValues = Record<string, string>;
  * Because of that, react-hook-form's `isValid` is wrong here: nothing may subscribe to it.
  */
 export function createResolver(
-  validator: RefObject<SignUpValidator>,
+  validator: () => SignUpValidator,
   handles: ReadonlyMap<string, ControlHandle>,
 ): Resolver<KeyedValues> {
   return (values, _context, { names }) => {
@@ -21,7 +20,7 @@ export function createResolver(
       const name = fieldName(key);
       const error: FieldError | undefined = handles.get(name)?.badInput
         ? { reason: 'badInput' }
-        : validator.current.validateField(name, values[key] ?? '');
+        : validator().validateField(name, values[key] ?? '');
       if (error) errors[key] = toFormError(error);
     }
     return Object.keys(errors).length ? { values: {}, errors } : { values, errors: {} };

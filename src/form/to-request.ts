@@ -1,6 +1,6 @@
 import type { AttributeType, SignUpRequest } from '../client/types.js';
 import type { ResolvedField, ResolvedSchema } from '../schema/types.js';
-import { cleanPhoneNumber } from '../validation/phone-number.js';
+import { cleanValue } from '../validation/clean-value.js';
 import type { SignUpValues } from '../validation/types.js';
 
 /**
@@ -34,14 +34,9 @@ export function toSignUpRequest(
 
 /** What a field's value is on the wire, `''` for nothing to send. Always a string: Cognito refuses other types. */
 export function wireValue(field: ResolvedField<unknown>, value: string): string {
-  if (field.role === 'password') return value;
   if (field.type === 'checkbox') return value === 'true' ? field.checkedValue : field.uncheckedValue;
-  const trimmed = value.trim();
-  if (field.type === 'tel' || (field.labelKey === 'usernameEmailOrPhone' && !trimmed.includes('@'))) {
-    return cleanPhoneNumber(trimmed);
-  }
-  if (field.type === 'datetime-local') return withOffset(trimmed);
-  return trimmed;
+  const clean = cleanValue(field, value);
+  return field.type === 'datetime-local' ? withOffset(clean) : clean;
 }
 
 /** `2026-11-21T09:30` in the person's own time zone becomes ISO 8601 with its offset: `2026-11-21T09:30:00+01:00`. */

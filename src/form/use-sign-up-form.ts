@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef, useState, type BaseSyntheticEvent, type RefObject } from 'react';
+import { useMemo, useState, type BaseSyntheticEvent } from 'react';
 import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en.js';
@@ -47,11 +47,10 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   const { defaultValues = {}, fault, messages = en, pending = false, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const validator = useMemo(() => createSignUpValidator(schema), [schema]);
-  const latest = useRef(validator);
+  const [{ form, handles, validateWith }] = useState(() => createForm(validator, options.validationTiming));
   useBrowserLayoutEffect(() => {
-    latest.current = validator;
-  });
-  const [{ form, handles }] = useState(() => createForm(latest, options.validationTiming));
+    validateWith(validator);
+  }, [validateWith, validator]);
   const serverField = faultyField(schema, fault);
   const faultyName = serverField?.name;
   // By name, not by identity: a host that makes its schema anew on each render must not bring old errors back (F-48).
@@ -120,15 +119,19 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
 }
 
 /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-function createForm(validator: RefObject<SignUpValidator>, timing: UseSignUpFormOptions['validationTiming']) {
+function createForm(validator: SignUpValidator, timing: UseSignUpFormOptions['validationTiming']) {
+  let current = validator;
   const handles = new Map<string, ControlHandle>();
   const form = createFormControl<KeyedValues>({
-    resolver: createResolver(validator, handles),
+    resolver: createResolver(() => current, handles),
     mode: timing === 'blur' ? 'onTouched' : 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
-  return { form, handles };
+  const validateWith = (next: SignUpValidator) => {
+    current = next;
+  };
+  return { form, handles, validateWith };
 }
 
 function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {

@@ -3,6 +3,6 @@
  * `javascript:`, no `data:`, nothing that only looks relative (S-10).
  */
 export function safeHref(href: string | undefined): string | undefined {
-  if (!href || /^[\s\\/]{2}|[\\\u0000-\u001f]/.test(href)) return undefined;
+  if (!href || /^[\s\\/]{2}|[\\\p{Cc}]/u.test(href)) return undefined;
   return /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^https?:\/\//i.test(href) ? undefined : href;
 }

@@ -25,7 +25,9 @@ export function SignUpStep({ form, pending, fault, announce, errorFocus, signIn 
   useEffect(() => {
     if (pending) announce(submitting);
   }, [pending, submitting, announce]);
-  const ofTheForm = fault && !summary.length ? messages.service[fault.key]({ label: '' }) : undefined;
+  // A fault of a field that the form does not have is one that the person cannot mend.
+  const ofTheForm =
+    fault && !summary.length ? messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' }) : '';
   return (
     <div className="csu-step" data-step="signUp">
       <Heading>{messages.form.heading}</Heading>
