@@ -9,8 +9,9 @@ const react18 = path.join(import.meta.dirname, 'test/react-18/node_modules');
 /** Without a browser only the stories cannot run; Playwright then says what to do. */
 const chromium = await findChromium().catch(() => ({}));
 
-/** The tests of plain code, by folder of test/. */
-const unit = ['messages', 'schema', 'client', 'theme', 'validation', 'form', 'flow', 'testing', 'unit'];
+/** Kinds of test with a project of their own. Whatever else ends in .test.ts is plain code, run by Node alone. */
+const others = ['browser', 'conformance', 'consumers', 'house', 'react-18', 'views'];
+const views = ['test/views/**/*.test.ts', 'test/**/*.test.tsx'];
 
 export default defineConfig({
   test: {
@@ -18,14 +19,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: unit.map((layer) => `test/${layer}/**/*.test.ts`),
+          include: ['test/**/*.test.ts'],
+          exclude: others.map((folder) => `test/${folder}/**`),
           setupFiles: 'test/setup/console.ts',
         },
       },
       {
         test: {
           name: 'views',
-          include: ['test/{form,flow,views}/**/*.test.tsx'],
+          include: views,
+          exclude: ['test/{consumers,react-18}/**'],
           environment: 'jsdom',
           provide: { react: '19' },
           setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
@@ -42,7 +45,8 @@ export default defineConfig({
         },
         test: {
           name: 'views-react-18',
-          include: ['test/{form,flow,views}/**/*.test.tsx'],
+          include: views,
+          exclude: ['test/{consumers,react-18}/**'],
           environment: 'jsdom',
           provide: { react: '18' },
           setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
