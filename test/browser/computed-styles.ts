@@ -21,6 +21,7 @@ export function partStyles(page: Page): Promise<Styles> {
     const origin = document.querySelector('.csu-root')?.getBoundingClientRect();
     document.querySelectorAll('.csu-root, .csu-root [class^=csu-]').forEach((element, index) => {
       const part = `${String(index)} ${element.getAttribute('class') ?? ''}`;
+      if (!element.getClientRects().length) return; // not drawn
       const box = element.getBoundingClientRect();
       const place = [box.x - (origin?.x ?? 0), box.y - (origin?.y ?? 0), box.width, box.height];
       for (const pseudo of ['', '::before', '::after', '::placeholder']) {
