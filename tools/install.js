@@ -3,6 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+// Imported first by each command, so this is said before anything else can go wrong.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed here; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
 /**
  * Installs what a lock file names, if that has not been done since the file last changed. Needs Node's built-in
  * modules only, since it runs before anything is installed.

@@ -117,7 +117,8 @@ async function carryOut(step) {
  */
 function run(command) {
   // Vitest and React decide by NODE_ENV what they are; a machine's own setting must not.
-  const { NODE_ENV: _, ...env } = process.env;
+  const { NODE_ENV: _, ...machine } = process.env;
+  const env = { ...machine, STORYBOOK_DISABLE_TELEMETRY: '1' };
   // In a process group of its own, so that its workers and browsers end with it.
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: !onWindows });
   children.add(child);
