@@ -19,7 +19,10 @@ const meta = {
     },
     footer: (
       <>
-        Already have an account? <a href="#sign-in">Sign in</a>
+        Already have an account?{' '}
+        <a className="csu-link" href="#sign-in">
+          Sign in
+        </a>
       </>
     ),
   },

@@ -35,7 +35,10 @@ const meta = {
           sendTo: 'none',
           label: (
             <>
-              I accept the <a href="#terms">terms</a>
+              I accept the{' '}
+              <a className="csu-link" href="#terms">
+                terms
+              </a>
             </>
           ),
           labelText: 'the terms',
@@ -44,7 +47,10 @@ const meta = {
     },
     footer: (
       <>
-        Already have an account? <a href="#sign-in">Sign in</a>
+        Already have an account?{' '}
+        <a className="csu-link" href="#sign-in">
+          Sign in
+        </a>
       </>
     ),
     resendCooldown: 30,

@@ -18,10 +18,19 @@ export function environmentOptions(name: string): EnvironmentOptions | undefined
     return { value, options: [...zones].sort().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })) };
   }
   if (name === 'locale') {
-    const tags = [...new Set(navigator.languages)];
+    const tags = [...new Set(navigator.languages)].filter(isLanguageTag);
     return { value: tags[0] ?? '', options: tags.map((tag) => ({ value: tag, label: languageName(tag) })) };
   }
   return undefined;
+}
+
+/** Chromium on Linux can name a locale of the system (`en-US@posix`) where a language tag should be. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return !!Intl.getCanonicalLocales(tag).length;
+  } catch {
+    return false;
+  }
 }
 
 const languageName = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

@@ -18,7 +18,7 @@ export function EndStep({ step, heading, text, action }: EndStepProps) {
       <p className="csu-text">
         <span>{text}</span>
       </p>
-      {action && <p className="csu-text">{action}</p>}
+      {action}
     </div>
   );
 }

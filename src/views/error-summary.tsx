@@ -43,7 +43,7 @@ export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
       {summary.length > 0 && (
         <ul className="csu-summary-list">
           {summary.map(({ field, error }) => (
-            <li key={field.name}>
+            <li key={field.name} className="csu-summary-item">
               <a
                 className="csu-link"
                 href={`#${controlId(form.id, field.name)}`}
@@ -56,7 +56,7 @@ export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
               </a>
             </li>
           ))}
-          {!text && action && <li>{action}</li>}
+          {!text && action && <li className="csu-summary-item">{action}</li>}
         </ul>
       )}
     </div>

@@ -70,11 +70,12 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   }));
 
   const signInHref = safeHref(links?.signIn);
-  const signIn = signInHref && (
-    <a className="csu-link" href={signInHref}>
-      <span>{messages.done.signIn}</span>
-    </a>
-  );
+  const signIn = (className: string) =>
+    signInHref && (
+      <a className={className} href={signInHref}>
+        <span>{messages.done.signIn}</span>
+      </a>
+    );
   return (
     <Root {...root} id={id} messages={messages} announcement={announcement} rootRef={rootRef}>
       {step()}
@@ -84,7 +85,13 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   function step() {
     switch (state.step) {
       case 'signUp':
-        return <SignUpStep key={generation} {...{ form, pending, fault, announce, errorFocus, signIn }} />;
+        return (
+          <SignUpStep
+            key={generation}
+            {...{ form, pending, fault, announce, errorFocus }}
+            signIn={signIn('csu-link')}
+          />
+        );
       case 'confirm':
         return (
           <ConfirmStep
@@ -104,7 +111,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
             step="done"
             heading={again ? done.alreadyConfirmedHeading : done.heading}
             text={again ? done.alreadyConfirmedText : done.text}
-            action={signIn}
+            action={signIn('csu-button')}
           />
         );
       }

@@ -21,6 +21,11 @@ describe('what the schema leaves to the browser', () => {
     expect(languages?.options[2]?.label).toBe('français');
   });
 
+  it('leaves out what is no language tag, as Chromium names the locale of some systems', () => {
+    vi.stubGlobal('navigator', { languages: ['en-US@posix', 'en-US'] });
+    expect(environmentOptions('locale')?.options.map(({ value }) => value)).toEqual(['en-US']);
+  });
+
   it('has nothing for other fields', () => {
     expect(environmentOptions('gender')).toBeUndefined();
   });
