@@ -1,6 +1,6 @@
 /**
  * An error for the developer of the app: thrown early, in development with what is wrong, what follows from it and
- * how to mend it; in production with the same code and no words, so that the words cost no bytes.
+ * how to mend it; in production with the code alone, which docs/errors.md explains, so that the words cost no bytes.
  *
  * Call sites guard the words with `process.env.NODE_ENV !== 'production' &&`, which bundlers remove.
  *
@@ -8,7 +8,10 @@
  * throw developerError('schema-duplicate', process.env.NODE_ENV !== 'production' && `…`);
  */
 export function developerError(code: DeveloperErrorCode, words: string | false): Error {
-  return new Error(`cognito-sign-up: ${words || 'wrong configuration.'} [${code}, docs/errors.md#${code}]`);
+  const explained = `docs/errors.md#${code}`;
+  return new Error(
+    `cognito-sign-up: ${process.env.NODE_ENV !== 'production' && words ? `${words} [${code}, ${explained}]` : explained}`,
+  );
 }
 
 /** Every code has a heading of the same name in docs/errors.md; a test compares the two. */

@@ -28,11 +28,10 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
     }
     if (name !== 'password' && name !== username) {
       checkTarget(name, sendTo);
-    } else if (sendTo) {
+    } else if (process.env.NODE_ENV !== 'production' && sendTo) {
       throw developerError(
         'schema-name',
-        process.env.NODE_ENV !== 'production' &&
-          `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
+        `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
       );
     }
   }

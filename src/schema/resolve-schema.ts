@@ -2,8 +2,8 @@ import { developerError } from '../messages/developer-error.js';
 import { checkNames } from './check-names.js';
 import { resolveField, type Credential } from './resolve-field.js';
 import { resolvePasswordPolicy } from './resolve-password-policy.js';
-import { untouched } from './standard-attributes.js';
-import type { ResolvedSchema, SignUpField, SignUpSchema, UsernameAttribute } from './types.js';
+import { exact, standardType, untouched } from './standard-attributes.js';
+import type { ResolvedSchema, SignUpField, SignUpSchema } from './types.js';
 
 /**
  * Fills in every default of a schema: the credentials that it implies, the control, label, limits and hints of each
@@ -17,67 +17,68 @@ import type { ResolvedSchema, SignUpField, SignUpSchema, UsernameAttribute } fro
 export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): ResolvedSchema<Label> {
   const { usernameAttributes = [], fields = [] } = schema;
   const passwordPolicy = resolvePasswordPolicy(schema.passwordPolicy);
-  const [username, credential] = usernameField(usernameAttributes);
-  const password: Credential = {
-    role: 'password',
-    labelKey: 'password',
-    type: 'password',
-    minLength: passwordPolicy.minLength,
-    maxLength: 256,
-    hints: { autoComplete: 'new-password', ...untouched },
-  };
+  if (process.env.NODE_ENV !== 'production') checkCredentials(schema);
+  const [attribute = 'username', second] = usernameAttributes;
+  /** The field whose value is SignUp's Username. */
+  const username = second ? 'username' : attribute;
+  const type = standardType(username) ?? 'text';
+  const credentials = new Map<string, Credential>([
+    [
+      username,
+      {
+        role: 'username',
+        labelKey: second ? 'usernameEmailOrPhone' : attribute,
+        type,
+        maxLength: 128,
+        hints: {
+          ...exact,
+          // `username` is no autofill token for a telephone input.
+          autoComplete: type === 'tel' ? type : 'username',
+          inputMode: second || type === 'email' ? 'email' : type === 'tel' ? type : 'text',
+        },
+      },
+    ],
+    [
+      'password',
+      {
+        role: 'password',
+        labelKey: 'password',
+        type: 'password',
+        minLength: passwordPolicy.minLength,
+        maxLength: 256,
+        hints: { ...untouched, autoComplete: 'new-password' },
+      },
+    ],
+  ]);
   checkNames(fields, username);
-  const implied = [username, 'password'].filter((name) => !fields.some((field) => field.name === name));
+  const implied = [...credentials.keys()].filter((name) => !fields.some((field) => field.name === name));
   return {
     usernameAttributes,
     passwordPolicy,
-    fields: [...implied.map((name): SignUpField<Label> => ({ name })), ...fields].map((field) => {
-      if (field.name === 'password') return resolveField(checkPassword(field), password);
-      return resolveField(field, field.name === username ? credential : undefined);
-    }),
+    fields: [...implied.map((name): SignUpField<Label> => ({ name })), ...fields].map((field) =>
+      resolveField(field, credentials.get(field.name)),
+    ),
   };
 }
 
-/** The field whose value is SignUp's Username, and its name. */
-function usernameField(attributes: readonly UsernameAttribute[]): readonly [name: string, credential: Credential] {
-  if (attributes.some((name, index) => !isUsernameAttribute(name) || attributes.indexOf(name) !== index)) {
+/** To be called in development only, as `checkFieldInDevelopment`. */
+function checkCredentials({ usernameAttributes = [], fields = [] }: SignUpSchema<unknown>): void {
+  if (
+    usernameAttributes.some((name, index) => !isUsernameAttribute(name) || usernameAttributes.indexOf(name) !== index)
+  ) {
     throw developerError(
       'schema-username',
-      process.env.NODE_ENV !== 'production' &&
-        `usernameAttributes is [${attributes.join(', ')}]. A user pool has email, phone_number, both or none. Give the UsernameAttributes of the pool; aliases (AliasAttributes) do not belong here.`,
+      `usernameAttributes is [${usernameAttributes.join(', ')}]. A user pool has email, phone_number, both or none. Give the UsernameAttributes of the pool; aliases (AliasAttributes) do not belong here.`,
     );
   }
-  const both = attributes.length > 1;
-  const only = both ? undefined : attributes[0];
-  const type = only === 'email' ? 'email' : only ? 'tel' : 'text';
-  return [
-    only ?? 'username',
-    {
-      role: 'username',
-      labelKey: both ? 'usernameEmailOrPhone' : (only ?? 'username'),
-      type,
-      maxLength: 128,
-      hints: {
-        // `username` is no autofill token for a telephone input.
-        autoComplete: type === 'tel' ? type : 'username',
-        inputMode: both ? 'email' : type,
-        ...untouched,
-        dir: 'ltr',
-      },
-    },
-  ];
+  const password = fields.find(({ name }) => name === 'password');
+  // What a password may be is the policy's to say, and one in the page's markup would be no secret.
+  if ((password?.minLength ?? password?.maxLength ?? password?.pattern ?? password?.defaultValue) !== undefined) {
+    throw developerError(
+      'password-policy',
+      'the field “password” has a length, a pattern or a default of its own. The pool would not know of them, and a default would stand in the page. Use passwordPolicy.',
+    );
+  }
 }
 
 const isUsernameAttribute = (name: string): boolean => name === 'email' || name === 'phone_number';
-
-/** What a password may be is the policy's to say, and one in the page's markup would be no secret. */
-function checkPassword<Label>(field: SignUpField<Label>): SignUpField<Label> {
-  if ((field.minLength ?? field.maxLength ?? field.pattern ?? field.defaultValue) !== undefined) {
-    throw developerError(
-      'password-policy',
-      process.env.NODE_ENV !== 'production' &&
-        'the field “password” has a length, a pattern or a default of its own. The pool would not know of them, and a default would stand in the page. Use passwordPolicy.',
-    );
-  }
-  return field;
-}

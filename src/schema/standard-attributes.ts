@@ -1,10 +1,5 @@
 import type { FieldType, PlatformHints, StandardAttributeName } from './types.js';
 
-/** How the platform helps with typing: exact text is left alone, people's names are capitalised. */
-type Assistance = 'exact' | 'name';
-
-type Row = readonly [type: FieldType, autoComplete: string, assistance?: Assistance];
-
 /**
  * Cognito's standard attributes that an app client can write: the control and the autofill token of each, from the
  * control groups of the HTML standard. `preferred_username` stands beside the real username, so its token is the
@@ -14,20 +9,20 @@ type Row = readonly [type: FieldType, autoComplete: string, assistance?: Assista
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
  */
-const attributes: Readonly<Record<StandardAttributeName, Row>> = {
+const attributes: Readonly<Record<StandardAttributeName, readonly [type: FieldType, autoComplete: string]>> = {
   address: ['textarea', 'street-address'],
   birthdate: ['date', 'bday'],
   email: ['email', 'email'],
-  family_name: ['text', 'family-name', 'name'],
+  family_name: ['text', 'family-name'],
   gender: ['text', 'sex'],
-  given_name: ['text', 'given-name', 'name'],
+  given_name: ['text', 'given-name'],
   locale: ['select', 'language'],
-  middle_name: ['text', 'additional-name', 'name'],
-  name: ['text', 'name', 'name'],
-  nickname: ['text', 'nickname', 'name'],
+  middle_name: ['text', 'additional-name'],
+  name: ['text', 'name'],
+  nickname: ['text', 'nickname'],
   phone_number: ['tel', 'tel'],
   picture: ['url', 'photo'],
-  preferred_username: ['text', 'nickname', 'exact'],
+  preferred_username: ['text', 'nickname'],
   profile: ['url', 'url'],
   website: ['url', 'url'],
   zoneinfo: ['select', 'off'],
@@ -43,21 +38,25 @@ export const isStandardAttribute = (name: string): name is StandardAttributeName
 export const standardType = (name: string): FieldType | undefined =>
   isStandardAttribute(name) ? attributes[name][0] : undefined;
 
-/** The hints of a standard attribute or of a field of the app's own, for the control it is drawn with. */
-export function platformHints(name: string, type: FieldType): PlatformHints {
-  const [usualType, token, assistance] = isStandardAttribute(name) ? attributes[name] : [];
-  // A token fits its usual control, a select, a textarea, and, but for the lines of an address, a text field.
-  const fits =
-    type === usualType || /^(select|textarea)$/.test(type) || (type === 'text' && token !== 'street-address');
-  return { ...(token && fits && { autoComplete: token }), ...typing(type, assistance) };
-}
-
 /** For text that no keyboard or speller may touch. A revealed password is kept from spelling services as well. */
 export const untouched = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const;
 
-function typing(type: FieldType, assistance?: Assistance): PlatformHints {
-  if (type === 'email' || type === 'tel' || type === 'url') return { ...untouched, dir: 'ltr', inputMode: type };
+/** For text of the machine's kind, in any language read from left to right. */
+export const exact = { ...untouched, dir: 'ltr' } as const;
+
+/** The hints of a standard attribute or of a field of the app's own, for the control it is drawn with. */
+export function platformHints(name: string, type: FieldType): PlatformHints {
+  const [usualType, token = ''] = isStandardAttribute(name) ? attributes[name] : [];
+  // A token fits its usual control, a select, a textarea, and, but for the lines of an address, a text field.
+  const fits =
+    type === usualType || /^(select|textarea)$/.test(type) || (type === 'text' && token !== 'street-address');
+  return { ...(token && fits && { autoComplete: token }), ...typing(name, type, token) };
+}
+
+function typing(name: string, type: FieldType, token: string): PlatformHints {
+  if (type === 'email' || type === 'tel' || type === 'url') return { ...exact, inputMode: type };
   if (type !== 'text' && type !== 'textarea') return {};
-  if (assistance === 'exact') return { ...untouched, dir: 'ltr' };
-  return { dir: 'auto', ...(assistance && { ...untouched, autoCapitalize: 'words' }) };
+  if (name === 'preferred_username') return exact;
+  // The tokens of what people are called end alike.
+  return { dir: 'auto', ...(token.endsWith('name') && { ...untouched, autoCapitalize: 'words' }) };
 }

@@ -115,16 +115,16 @@ export interface ResolvedField<Label = string> {
   readonly labelKey: StandardAttributeName | 'username' | 'usernameEmailOrPhone' | 'password' | undefined;
   readonly type: FieldType;
   readonly dataType: DataType;
-  readonly label: Label | undefined;
-  readonly labelText: string | undefined;
-  readonly help: Label | undefined;
-  readonly placeholder: string | undefined;
+  readonly label?: Label | undefined;
+  readonly labelText?: string | undefined;
+  readonly help?: Label | undefined;
+  readonly placeholder?: string | undefined;
   readonly required: boolean;
-  readonly minLength: number | undefined;
-  readonly maxLength: number | undefined;
-  readonly min: number | string | undefined;
-  readonly max: number | string | undefined;
-  readonly pattern: string | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
+  readonly pattern?: string | undefined;
   /** Empty for other types, and for what the browser is to be asked (`environmentOptions`). */
   readonly options: readonly { readonly value: string; readonly label: Label | string }[];
   readonly defaultValue: string;
