@@ -73,7 +73,9 @@ export const test = base.extend<Fixtures>({
       const rendering = build === 'react-18' ? 'server-react-18' : 'server';
       const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
       const site = await siteOf(build);
-      const own = await (await running).newContext({ viewport: { width: 800, height: 1000 }, ...context });
+      const own = await (
+        await running
+      ).newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
       contexts.push(own);
       own.setDefaultTimeout(10_000);
       const page = await own.newPage();
