@@ -154,8 +154,8 @@ const fontsConf = (home) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** English, wherever the tests run: the form looks at the language of the browser. */
 function environment() {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const given = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return { ...Object.fromEntries(given), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 }
