@@ -1,5 +1,4 @@
 'use client';
-import { useEffect } from 'react';
 import { useConfirmSignUpForm } from '../form/use-confirm-sign-up-form.js';
 import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
@@ -10,6 +9,7 @@ import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { Resend } from './resend.js';
 import { SubmitButton } from './submit-button.js';
+import { useSaid } from './use-said.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 export interface ConfirmStepProps {
@@ -36,14 +36,12 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const pending = state.pending === 'confirm';
   const form = useConfirmSignUpForm({ id, fault, pending, messages, onSubmit: onConfirm });
   const { ids, controlProps, error } = form;
-  useEffect(() => {
-    if (pending) announce(confirm.submitting);
-  }, [pending, announce, confirm.submitting]);
+  useSaid(announce, pending && confirm.submitting);
+  useSaid(announce, fault?.field === 'code' && error, fault);
   useBrowserLayoutEffect(() => {
     if (fault?.field !== 'code') return;
     controlProps.ref.current?.focus();
     controlProps.ref.current?.select();
-    if (error) announce(error);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each answer of the service
   }, [fault]);
   const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: labels.code }) : undefined;

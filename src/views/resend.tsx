@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import type { Messages } from '../messages/messages.js';
 import type { Announce } from './live-region.js';
 import { useCountdown } from './use-countdown.js';
+import { useSaid } from './use-said.js';
 
 export interface ResendProps {
   /** How many codes were sent again. */
@@ -22,18 +22,9 @@ export interface ResendProps {
 export function Resend({ resends, cooldown, pending, onResend, announce, messages: { confirm } }: ResendProps) {
   const left = useCountdown(cooldown, resends);
   const waiting = left > 0;
-  const waited = useRef(false);
-  useEffect(() => {
-    if (pending) announce(confirm.resending);
-  }, [pending, announce, confirm.resending]);
-  useEffect(() => {
-    if (resends) announce(confirm.resent({ seconds: cooldown }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each code, not for each change of language
-  }, [resends]);
-  useEffect(() => {
-    if (waited.current && !waiting) announce(confirm.resendReady);
-    waited.current = waiting;
-  }, [waiting, announce, confirm.resendReady]);
+  useSaid(announce, pending && confirm.resending);
+  useSaid(announce, !!resends && confirm.resent({ seconds: cooldown }), resends);
+  useSaid(announce, !waiting && cooldown > 0 && confirm.resendReady);
   return (
     <div className="csu-resend">
       <button

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpFormControl } from '../form/types.js';
 import { ErrorSummary } from './error-summary.js';
@@ -7,6 +7,7 @@ import { Field } from './field.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { SubmitButton } from './submit-button.js';
+import { useSaid } from './use-said.js';
 
 export interface SignUpStepProps {
   readonly form: SignUpFormControl;
@@ -21,10 +22,7 @@ export interface SignUpStepProps {
 /** The first step: the fields that the schema asks for. */
 export function SignUpStep({ form, pending, fault, announce, errorFocus, signIn }: SignUpStepProps) {
   const { messages, fields, summary } = form;
-  const { submitting } = messages.form;
-  useEffect(() => {
-    if (pending) announce(submitting);
-  }, [pending, submitting, announce]);
+  useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
   const ofTheForm =
     fault && !summary.length ? messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' }) : '';

@@ -43,7 +43,8 @@ describe('every story plays in the page of a test environment', () => {
         unmount = () => {
           root.unmount();
         };
-        root.render(render(args, { loaded }));
+        const Drawn = () => render(args, { loaded });
+        root.render(<Drawn />);
         await vi.waitUntil(() => canvasElement.querySelector('form'));
         await story.play?.({ canvas: within(canvasElement), canvasElement, loaded, args });
         expect(canvasElement.querySelector('.csu-step')).not.toBeNull();
