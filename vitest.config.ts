@@ -2,6 +2,7 @@ import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fakeUserPool } from './.storybook/fake-user-pool.js';
 import { findChromium } from './tools/chromium.js';
 
 const react18 = path.join(import.meta.dirname, 'test/react-18/node_modules');
@@ -75,10 +76,11 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 5_000 } },
         },
       },
       {
-        plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+        plugins: [fakeUserPool(), storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
         cacheDir: 'node_modules/.vite-stories',
         // What the stories load, told beforehand: a dependency found in mid-run reloads the page and fails the test.
         optimizeDeps: {

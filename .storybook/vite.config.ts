@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fakeUserPool } from './fake-user-pool.js';
 
-export default defineConfig({ plugins: [react()] });
+export default defineConfig({ plugins: [react(), fakeUserPool()] });

@@ -3,7 +3,7 @@ import type { Inbox } from '../src/testing.js';
 import './inbox.css';
 
 /** The mail and text messages that the story's pool has sent, newest first, as they come. */
-export function InboxPanel({ inbox }: { readonly inbox: Inbox }) {
+export function InboxPanel({ inbox }: { readonly inbox: Pick<Inbox, 'messages' | 'subscribe'> }) {
   const messages = useSyncExternalStore(inbox.subscribe, () => inbox.messages);
   return (
     <aside className="inbox" aria-labelledby="inbox-heading">

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 
 /** What this file reads of a story; the stories' own types are Storybook's. */
 interface Story {
+  readonly tags?: readonly string[];
   readonly args?: object;
   readonly loaders?: readonly (() => object)[];
   readonly render?: (args: object, context: object) => ReactElement;
@@ -32,23 +33,26 @@ describe('every story plays in the page of a test environment', () => {
 
   for (const [file, { default: meta = {}, ...stories }] of Object.entries(modules)) {
     for (const [name, story] of Object.entries(stories)) {
-      it(`${file.replace(/^.*\/|\.stories.*$/g, '')}: ${name}`, async () => {
-        const render = story.render ?? meta.render;
-        if (!render) throw new Error('The story draws nothing.');
-        const canvasElement = document.body.appendChild(document.createElement('div'));
-        const loaded = Object.assign({}, ...(story.loaders ?? meta.loaders ?? []).map((load) => load())) as object;
-        const args = { ...meta.args, ...story.args };
-        clearAllMocks();
-        const root = createRoot(canvasElement);
-        unmount = () => {
-          root.unmount();
-        };
-        const Drawn = () => render(args, { loaded });
-        root.render(<Drawn />);
-        await vi.waitUntil(() => canvasElement.querySelector('form'));
-        await story.play?.({ canvas: within(canvasElement), canvasElement, loaded, args });
-        expect(canvasElement.querySelector('.csu-step')).not.toBeNull();
-      });
+      it.skipIf(story.tags?.includes('needs-server'))(
+        `${file.replace(/^.*\/|\.stories.*$/g, '')}: ${name}`,
+        async () => {
+          const render = story.render ?? meta.render;
+          if (!render) throw new Error('The story draws nothing.');
+          const canvasElement = document.body.appendChild(document.createElement('div'));
+          const loaded = Object.assign({}, ...(story.loaders ?? meta.loaders ?? []).map((load) => load())) as object;
+          const args = { ...meta.args, ...story.args };
+          clearAllMocks();
+          const root = createRoot(canvasElement);
+          unmount = () => {
+            root.unmount();
+          };
+          const Drawn = () => render(args, { loaded });
+          root.render(<Drawn />);
+          await vi.waitUntil(() => canvasElement.querySelector('form'));
+          await story.play?.({ canvas: within(canvasElement), canvasElement, loaded, args });
+          expect(canvasElement.querySelector('.csu-step')).not.toBeNull();
+        },
+      );
     }
   }
 });
