@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { en } from '../../src/messages/en.js';
 import { ada, password } from './pool.js';
 
 /** Gives in the credentials of most pages: an email address and a password. */
@@ -12,7 +13,7 @@ export async function fillIn(page: Page, { email = ada, secret = password } = {}
 export const passwordField = (page: Page) => page.locator('input[name=password]');
 
 export async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: en.form.submit }).click();
 }
 
 /** To the code field, which then has the focus. */
@@ -22,15 +23,15 @@ export async function signUp(page: Page, credentials?: { readonly email?: string
   await codeField(page).waitFor();
 }
 
-export const codeField = (page: Page) => page.getByLabel('Confirmation code');
+export const codeField = (page: Page) => page.getByLabel(en.labels.code);
 
 export async function confirm(page: Page, code: string | undefined): Promise<void> {
   await codeField(page).fill(code ?? 'no code was sent');
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await page.getByRole('button', { name: en.confirm.submit, exact: true }).click();
 }
 
 export async function expectDone(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Your account is ready' }).waitFor();
+  await page.getByRole('heading', { name: en.done.heading }).waitFor();
   await expect.poll(() => heard(page, 'onComplete')).toHaveLength(1);
 }
 
