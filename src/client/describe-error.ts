@@ -1,5 +1,5 @@
 import { errorMembers } from './error-members.js';
-import { exceptions } from './exceptions.js';
+import { exceptionMeaning } from './exceptions.js';
 import type { ServiceFault } from './service-fault.js';
 import { triggerText } from './trigger-text.js';
 import type { Operation } from './types.js';
@@ -19,15 +19,15 @@ import { unmodelled } from './unmodelled.js';
 export function describeError(error: unknown, operation: Operation): ServiceFault {
   const members = errorMembers(error);
   const { name, message } = members;
-  const rule = exceptions.get(name.replace(/Exception$/, ''));
-  const meaning = typeof rule === 'function' ? rule(message, operation) : rule;
-  const { outcome = 'failed', ...rest } = meaning ?? unmodelled(members);
+  const exception = name.replace(/Exception$/, '');
+  const meaning = exceptionMeaning(exception, message, operation) ?? unmodelled(members);
+  const [key, field, outcome = 'failed', known = name] = meaning;
   return {
-    name,
-    field: undefined,
-    ...rest,
+    name: known,
+    key,
+    field,
     outcome,
-    triggerText: name === 'UserLambdaValidationException' ? triggerText(message) : undefined,
+    triggerText: exception === 'UserLambdaValidation' ? triggerText(message) : undefined,
     cause: error,
   };
 }

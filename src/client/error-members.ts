@@ -10,25 +10,22 @@ export interface ErrorMembers {
   readonly status: number;
 }
 
+type Members = Partial<Record<string, unknown>>;
+
 export function errorMembers(error: unknown): ErrorMembers {
-  const status = read(error, 'status') ?? read(read(error, '$metadata'), 'httpStatusCode'); // ours, the AWS SDK's
-  return {
-    name: text(error, 'name'),
-    message: text(error, 'message').trim(),
-    code: text(error, 'code'),
-    status: typeof status === 'number' ? status : 0,
-  };
-}
-
-function text(from: unknown, member: string): string {
-  const value = read(from, member);
-  return typeof value === 'string' ? value : '';
-}
-
-function read(from: unknown, member: string): unknown {
   try {
-    return (Object(from) as Record<string, unknown>)[member]; // `Object` makes an object of everything
+    // `Object` makes an object of everything.
+    const { name, message, code, status, $metadata } = Object(error) as Members;
+    const answered = status ?? (Object($metadata) as Members)['httpStatusCode']; // ours, the AWS SDK's
+    return {
+      name: text(name),
+      message: text(message).trim(),
+      code: text(code),
+      status: typeof answered === 'number' ? answered : 0,
+    };
   } catch {
-    return undefined; // a getter that throws, a revoked proxy
+    return errorMembers(undefined); // a getter that throws, a revoked proxy: nothing is to be known
   }
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,10 +1,11 @@
 import type { ServiceErrorKey } from '../messages/messages.js';
 import type { ServiceFault } from './service-fault.js';
 
-/** What an exception comes to. */
-export interface Meaning {
-  readonly key: ServiceErrorKey;
-  readonly field?: string | undefined;
-  /** @default 'failed' */
-  readonly outcome?: ServiceFault['outcome'] | undefined;
-}
+/** What a rejection comes to; `failed` and of no field unless it says otherwise. A tuple, because it is in every app. */
+export type Meaning = readonly [
+  key: ServiceErrorKey,
+  field?: string | undefined,
+  outcome?: ServiceFault['outcome'],
+  /** Instead of the name that the rejection has. */
+  name?: string,
+];

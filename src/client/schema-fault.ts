@@ -6,14 +6,12 @@ import type { Meaning } from './meaning.js';
  * joined by commas, with names after SCIM (RFC 7643).
  */
 export function schemaFault(message: string): Meaning | undefined {
-  const entry = /^Attributes did not conform to the schema: ?(.{1,64}?): +([^\n,]*)/i.exec(message);
-  const name =
-    entry?.[1] ??
-    /^Attributes did not conform .{1,80}\{(.{1,64}?)\}/i.exec(message)?.[1] ??
-    /^Attribute value for (\S{1,64}) must not be null/i.exec(message)?.[1];
+  const [text = '', name, said = text] =
+    /^Attributes? (?:did not conform (?:to the schema: ?|.{1,80}\{)|value for )([^{]{1,64}?)(?:: +([^\n,]*)|\}| must not be null)/i.exec(
+      message,
+    ) ?? [];
   if (!name) return undefined;
-  const missing = /is required|not be null/i.test(entry?.[2] ?? message);
-  return { key: missing ? 'attributeRequired' : 'attributeRefused', field: attributeName(name) };
+  return [/is required|not be null/i.test(said) ? 'attributeRequired' : 'attributeRefused', attributeName(name)];
 }
 
 /** Standard attributes that SCIM knows by longer names: `emails`, `phoneNumbers`, `name.givenName`, `profileUrl`. */

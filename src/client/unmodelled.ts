@@ -1,35 +1,33 @@
 import type { ErrorMembers } from './error-members.js';
 import type { Meaning } from './meaning.js';
 
-/** Names under which an answer arrives that could not be read: ours, `JSON.parse`'s, the AWS SDK's. */
-const unreadable = /^(BadResponse|SyntaxError|Unknown)$/;
-
 /** What a rejection means whose name is none of the service's exceptions. */
-export function unmodelled({ name, code, status }: ErrorMembers): Meaning & { readonly name: string } {
-  if (/^(Abort|Timeout)Error$/.test(name)) return { name, key: reach('timeout'), outcome: 'unknown' };
+export function unmodelled({ name, code, status }: ErrorMembers): Meaning {
+  if (/^(Abort|Timeout)Error$/.test(name)) return [reach('timeout'), undefined, 'unknown'];
   // `fetch` says TypeError for every failure to get an answer; Node's own http gives a code.
   if (/^(Type|Network)Error$/.test(name) || /^E[A-Z]{4,}$/.test(code)) {
-    return { name: 'NetworkError', key: reach('unreachable'), outcome: 'unknown' };
+    return [reach('unreachable'), undefined, 'unknown', 'NetworkError'];
   }
-  if (name === 'ChallengeRequired') return { name, key: 'challengeRequired' };
-  const unread = unreadable.test(name);
+  // Names under which an answer arrives that could not be read: ours, `JSON.parse`'s, the AWS SDK's.
+  const unread = /^(BadResponse|SyntaxError|Unknown)$/.test(name);
   const known = byStatus(status);
-  return {
-    name: unread ? 'BadResponse' : name === 'Error' || !name ? 'UnknownError' : name,
-    key: known ?? (unread ? 'badResponse' : 'unknown'),
+  return [
+    known ?? (unread ? 'badResponse' : 'unknown'),
+    undefined,
     // A refusal in words we do not know is still a refusal; a page in place of the answer says nothing about the user.
-    outcome: status < 500 && (known ?? (!unread && status >= 400)) ? 'failed' : 'unknown',
-  };
+    status < 500 && (known ?? (!unread && status >= 400)) ? 'failed' : 'unknown',
+    unread ? 'BadResponse' : /^(Error)?$/.test(name) ? 'UnknownError' : name,
+  ];
 }
 
 /** The browser's word is only believed when it says no: `onLine` is true in front of many a dead line. */
-function reach(key: 'timeout' | 'unreachable'): Meaning['key'] {
+function reach(key: 'timeout' | 'unreachable'): Meaning[0] {
   const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // absent on servers, or without `onLine`
   return navigator?.onLine === false ? 'offline' : key;
 }
 
 /** What a status alone says. 405 and 202 are how AWS WAF asks for a CAPTCHA or a silent challenge. */
-function byStatus(status: number): Meaning['key'] | undefined {
+function byStatus(status: number): Meaning[0] | undefined {
   if (status === 405 || status === 202) return 'challengeRequired';
   if (status === 403) return 'blocked';
   if (status === 429) return 'tooManyRequests';

@@ -1,8 +1,5 @@
 import { developerError } from '../messages/developer-error.js';
 import { patience } from './collect-user-context.js';
-import { contextData } from './context-data.js';
-import { deviceId, noDeviceId } from './device-id.js';
-import { encodeContext } from './encode-context.js';
 import type { UserContextCollector } from './types.js';
 import { within } from './within.js';
 
@@ -44,25 +41,19 @@ export function createUserContextCollector(options: UserContextCollectorOptions)
     );
   }
 
+  // What makes the data is a chunk of its own, on its way from here on; without it there are no data, as without
+  // Web Crypto.
+  const load = () => import('./own-context.js');
+  load().catch(() => undefined);
   return ({ username, clientId, signal }) => {
     const collect = async () => {
       const EncodedData =
         (keepsId && fromAwsScript(username, userPoolId, clientId)) ||
-        (await encodeContext(clientId, () => payload(username)));
+        (await (await load()).ownContext({ username, clientId, userPoolId, keepsId }));
       return { EncodedData };
     };
     return within(Math.min(timeout, patience), collect, signal);
   };
-
-  function payload(username: string): string {
-    const now = new Date();
-    return JSON.stringify({
-      contextData: contextData(keepsId ? deviceId() : noDeviceId, navigator, now),
-      username,
-      userPoolId,
-      timestamp: String(now.getTime()),
-    });
-  }
 }
 
 /** AWS's own data, where the page has loaded its script; that throws where storage is blocked. */
