@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useReducer, useRef } from 'react';
-import { describeError } from '../client/describe-error.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
 import { collectUserContext } from '../client/collect-user-context.js';
@@ -8,6 +7,7 @@ import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
+import { loadDescribeError, notSent } from './load-describe-error.js';
 import { reported } from './report.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
 
@@ -54,7 +54,10 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     inFlight.current?.abort();
     inFlight.current = undefined;
   };
-  useEffect(() => abort, []);
+  useEffect(() => {
+    void loadDescribeError();
+    return abort;
+  }, []);
   useJourneyCallbacks(state, options);
 
   /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
@@ -68,7 +71,11 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     const controller = new AbortController();
     inFlight.current = controller;
     dispatch(sent);
-    const answer = await send(controller.signal).catch((error: unknown) => describeError(error, operation));
+    const describeError = await loadDescribeError();
+    if (inFlight.current !== controller) return;
+    const answer = await (describeError
+      ? send(controller.signal).catch((error: unknown) => describeError(error, operation))
+      : notSent);
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
     inFlight.current = undefined;

@@ -1,14 +1,13 @@
 'use client';
-import { forwardRef, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { controlId } from '../form/field-key.js';
 import { toSignUpRequest } from '../form/to-request.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { en } from '../messages/en.js';
-import { ConfirmStep } from './confirm-step.js';
-import { EndStep } from './end-step.js';
 import { useAnnouncer } from './live-region.js';
+import { laterSteps, loadLaterSteps } from './load-later-steps.js';
 import { Root } from './root.js';
 import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
@@ -40,12 +39,16 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     validationTiming,
     onValidationFailed,
     onSubmit: (values) => {
-      flow.signUp(
-        toSignUpRequest(clientId, form.schema, values),
-        prepareRequest && ((request) => prepareRequest(request, values)),
-      );
+      flow.signUp(toSignUpRequest(clientId, form.schema, values), async (request) => {
+        await loadLaterSteps();
+        return prepareRequest ? prepareRequest(request, values) : request;
+      });
     },
   });
+  useEffect(() => {
+    // A failure shows, and is tried again, when SignUp is about to be sent.
+    loadLaterSteps().catch(() => undefined);
+  }, []);
 
   const username = form.fields.find((field) => field.role === 'username')?.name ?? 'username';
   const codeId = controlId(id, 'code');
@@ -83,18 +86,17 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   );
 
   function step() {
+    if (state.step === 'signUp') {
+      return (
+        <SignUpStep key={generation} {...{ form, pending, fault, announce, errorFocus }} signIn={signIn('csu-link')} />
+      );
+    }
+    const Later = laterSteps();
+    if (!Later) return null;
     switch (state.step) {
-      case 'signUp':
-        return (
-          <SignUpStep
-            key={generation}
-            {...{ form, pending, fault, announce, errorFocus }}
-            signIn={signIn('csu-link')}
-          />
-        );
       case 'confirm':
         return (
-          <ConfirmStep
+          <Later.ConfirmStep
             {...{ id, state, messages, announce, resendCooldown }}
             onConfirm={flow.confirm}
             onResend={flow.resend}
@@ -102,12 +104,12 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           />
         );
       case 'approval':
-        return <EndStep step="approval" {...messages.approval} />;
+        return <Later.EndStep step="approval" {...messages.approval} />;
       case 'done': {
         const { done } = messages;
         const again = state.result.status === 'alreadyConfirmed';
         return (
-          <EndStep
+          <Later.EndStep
             step="done"
             heading={again ? done.alreadyConfirmedHeading : done.heading}
             text={again ? done.alreadyConfirmedText : done.text}

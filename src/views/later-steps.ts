@@ -1,0 +1,2 @@
+export { ConfirmStep } from './confirm-step.js';
+export { EndStep } from './end-step.js';
