@@ -46,8 +46,8 @@ export async function bundleApp(code, external = (id) => outside.includes(id)) {
       build: {
         write: false,
         target: 'es2022',
-        modulePreload: { polyfill: false },
-        rolldownOptions: { input: entry, external, preserveEntrySignatures: 'strict' },
+        modulePreload: false,
+        rolldownOptions: { input: entry, external, preserveEntrySignatures: 'allow-extension' },
       },
     });
     if (Array.isArray(result) || !('output' in result)) throw new Error('One build was asked for.');

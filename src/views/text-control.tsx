@@ -1,5 +1,6 @@
 'use client';
 import type { ControlViewProps } from './field.js';
+import { TextareaControl } from './textarea-control.js';
 
 /** Every control of one line, and the textarea. No `maxlength`: it cuts what is pasted without a word (P-9). */
 export function TextControl({ field, bindings, last }: ControlViewProps) {
@@ -8,7 +9,7 @@ export function TextControl({ field, bindings, last }: ControlViewProps) {
     defaultValue: bindings.defaultValue,
     placeholder: field.placeholder,
   };
-  if (field.type === 'textarea') return <textarea {...shared} className="csu-textarea" rows={3} />;
+  if (field.type === 'textarea') return <TextareaControl {...shared} />;
   return (
     <input
       {...shared}

@@ -1,0 +1,25 @@
+'use client';
+import { useState, type ComponentPropsWithRef } from 'react';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useHydrated } from './use-hydrated.js';
+
+/**
+ * A textarea that keeps what was typed before hydration (H-1). React, up to 19.3 at least, puts a default that is not
+ * empty back into a textarea that it takes over; inputs it leaves alone.
+ */
+export function TextareaControl(props: ComponentPropsWithRef<'textarea'> & { readonly id: string }) {
+  const { id } = props;
+  const hydrating = !useHydrated();
+  // The server's element is on the page already, and React touches it only after this.
+  const [typed] = useState(() => (hydrating ? textareaOf(id)?.value : undefined));
+  useBrowserLayoutEffect(() => {
+    const element = textareaOf(id);
+    if (typed !== undefined && element) element.value = typed;
+  }, [id, typed]);
+  return <textarea {...props} className="csu-textarea" rows={3} />;
+}
+
+function textareaOf(id: string): HTMLTextAreaElement | undefined {
+  const element = typeof document === 'undefined' ? null : document.getElementById(id);
+  return element instanceof HTMLTextAreaElement ? element : undefined;
+}
