@@ -20,6 +20,7 @@ export function TextareaControl(props: ComponentPropsWithRef<'textarea'> & { rea
 }
 
 function textareaOf(id: string): HTMLTextAreaElement | undefined {
-  const element = typeof document === 'undefined' ? null : document.getElementById(id);
+  if (typeof document === 'undefined') return undefined; // on a server
+  const element = document.getElementById(id);
   return element instanceof HTMLTextAreaElement ? element : undefined;
 }
