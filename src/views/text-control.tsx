@@ -9,7 +9,7 @@ export function TextControl({ field, bindings, last }: ControlViewProps) {
     defaultValue: bindings.defaultValue,
     placeholder: field.placeholder,
   };
-  if (field.type === 'textarea') return <TextareaControl {...shared} />;
+  if (field.type === 'textarea') return <TextareaControl control={shared} />;
   return (
     <input
       {...shared}

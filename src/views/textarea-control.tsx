@@ -3,12 +3,17 @@ import { useState, type ComponentPropsWithRef } from 'react';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 import { useHydrated } from './use-hydrated.js';
 
+export interface TextareaControlProps {
+  /** The element's props in one: React 18 takes no `ref` among a component's own. */
+  readonly control: ComponentPropsWithRef<'textarea'> & { readonly id: string };
+}
+
 /**
  * A textarea that keeps what was typed before hydration (H-1). React, up to 19.3 at least, puts a default that is not
  * empty back into a textarea that it takes over; inputs it leaves alone.
  */
-export function TextareaControl(props: ComponentPropsWithRef<'textarea'> & { readonly id: string }) {
-  const { id } = props;
+export function TextareaControl({ control }: TextareaControlProps) {
+  const { id } = control;
   const hydrating = !useHydrated();
   // The server's element is on the page already, and React touches it only after this.
   const [typed] = useState(() => (hydrating ? textareaOf(id)?.value : undefined));
@@ -16,7 +21,7 @@ export function TextareaControl(props: ComponentPropsWithRef<'textarea'> & { rea
     const element = textareaOf(id);
     if (typed !== undefined && element) element.value = typed;
   }, [id, typed]);
-  return <textarea {...props} className="csu-textarea" rows={3} />;
+  return <textarea {...control} className="csu-textarea" rows={3} />;
 }
 
 function textareaOf(id: string): HTMLTextAreaElement | undefined {

@@ -21,6 +21,8 @@ export type Visit = Partial<Omit<PageConfig, 'props'>> &
     readonly context?: BrowserContextOptions;
     /** Before the page is loaded. */
     readonly prepare?: (page: Page) => Promise<unknown>;
+    /** When a visit has begun. @default 'load' */
+    readonly until?: 'load' | 'commit';
     /** What may appear in the console, or fail to load. @default nothing */
     readonly allow?: RegExp;
   };
@@ -63,34 +65,36 @@ export const test = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
 
-    await use(async ({ props, look, build = 'production', server, context, prepare, allow, ...visit } = {}) => {
-      const config = {
-        endpoint: pool.endpoint,
-        clientId,
-        ...visit,
-        props: { schema: { usernameAttributes: ['email'] }, ...props },
-      } satisfies PageConfig<JsonProps>;
-      const rendering = build === 'react-18' ? 'server-react-18' : 'server';
-      const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
-      const site = await siteOf(build);
-      const own = await (
-        await running
-      ).newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
-      contexts.push(own);
-      own.setDefaultTimeout(10_000);
-      const page = await own.newPage();
-      const complain = (words: string) => {
-        if (!allow?.test(words)) complaints.push(words);
-      };
-      page.on('console', (said) => {
-        if (said.type() === 'error' || said.type() === 'warning') complain(`console.${said.type()}: ${said.text()}`);
-      });
-      page.on('pageerror', (error) => complain(`thrown: ${String(error)}`));
-      page.on('requestfailed', (it) => complain(`failed: ${it.url()} ${it.failure()?.errorText ?? ''}`));
-      await prepare?.(page);
-      await page.goto(site.add(config, { html, ...(look !== undefined && { look }) }));
-      return page;
-    });
+    await use(
+      async ({ props, look, build = 'production', server, context, prepare, until = 'load', allow, ...visit } = {}) => {
+        const config = {
+          endpoint: pool.endpoint,
+          clientId,
+          ...visit,
+          props: { schema: { usernameAttributes: ['email'] }, ...props },
+        } satisfies PageConfig<JsonProps>;
+        const rendering = build === 'react-18' ? 'server-react-18' : 'server';
+        const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
+        const site = await siteOf(build);
+        const own = await (
+          await running
+        ).newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
+        contexts.push(own);
+        own.setDefaultTimeout(10_000);
+        const page = await own.newPage();
+        const complain = (words: string) => {
+          if (!allow?.test(words)) complaints.push(words);
+        };
+        page.on('console', (said) => {
+          if (said.type() === 'error' || said.type() === 'warning') complain(`console.${said.type()}: ${said.text()}`);
+        });
+        page.on('pageerror', (error) => complain(`thrown: ${String(error)}`));
+        page.on('requestfailed', (it) => complain(`failed: ${it.url()} ${it.failure()?.errorText ?? ''}`));
+        await prepare?.(page);
+        await page.goto(site.add(config, { html, ...(look !== undefined && { look }) }), { waitUntil: until });
+        return page;
+      },
+    );
 
     for (const context of contexts) await context.close();
     expect(complaints).toEqual([]);

@@ -43,13 +43,7 @@ describe('a password', () => {
     await expectDone(page);
     expect(bodies.filter((body) => body.includes(password))).toHaveLength(1);
     const kept = await page.evaluate(() =>
-      JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
-        document.cookie,
-        history.state,
-        window.heard,
-      ]),
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, window.heard]),
     );
     expect(kept + (await page.content())).not.toContain(password);
   });
