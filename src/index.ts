@@ -24,6 +24,12 @@ export { toSignUpRequest } from './form/to-request.js';
 export type { FormField, FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './form/types.js';
 export type { ReportedError } from './form/reported-errors.js';
 
+export { themeToCss } from './theme/theme-to-css.js';
+export type { Theme, ThemeTokens } from './theme/tokens.js';
+export type { Messages } from './messages/messages.js';
+
 // The plain parts once more, for convenience; without React they have doors of their own.
 export { createSignUpClient } from './client/sign-up-client.js';
 export { createUserContextCollector } from './client/user-context-collector.js';
+export type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from './client/types.js';
+export type { ServiceFault } from './client/service-fault.js';

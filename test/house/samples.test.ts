@@ -15,7 +15,7 @@ const documents = ['README.md', ...readdirSync(path.join(root, 'docs')).map((fil
 /** The blocks that begin with an import and leave nothing out. Others are parts, for reading. */
 const samples = documents.flatMap((file) => {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/^```tsx\n((?:'use client';\n)?import [\s\S]*?)^```$/gm)]
+  return [...text.matchAll(/^```tsx?\n((?:'use client';\n|\/\/ .*\n)?import [\s\S]*?)^```$/gm)]
     .filter(([, code = '']) => !/… ?(?:\/>|;|$)/m.test(code))
     .map(({ index, 1: code = '' }) => {
       const line = text.slice(0, index).split('\n').length + 1;
