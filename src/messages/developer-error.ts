@@ -8,9 +8,10 @@
  * throw developerError('schema-duplicate', process.env.NODE_ENV !== 'production' && `…`);
  */
 export function developerError(code: DeveloperErrorCode, words: string | false): Error {
-  const explained = `docs/errors.md#${code}`;
   return new Error(
-    `cognito-sign-up: ${process.env.NODE_ENV !== 'production' && words ? `${words} [${code}, ${explained}]` : explained}`,
+    process.env.NODE_ENV !== 'production' && words
+      ? `cognito-sign-up: ${words} [${code}, docs/errors.md#${code}]`
+      : `cognito-sign-up: docs/errors.md#${code}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { developerError } from '../messages/developer-error.js';
+import { isAbove } from './is-above.js';
 import { standardType } from './standard-attributes.js';
 import type { ResolvedField, SignUpField } from './types.js';
 
@@ -9,8 +10,7 @@ import type { ResolvedField, SignUpField } from './types.js';
  */
 export function checkField(field: ResolvedField<unknown>, given: SignUpField<unknown>): void {
   const { name, type, dataType, options, min, max, minLength = 0, maxLength = Infinity } = field;
-  // Of dates the text is compared: a bound without a time, or without seconds, stands for all that begins with it.
-  if (minLength > maxLength || (dataType === 'Number' ? Number(min) > Number(max) : `${min ?? ''}` > `${max}~`)) {
+  if (minLength > maxLength || isAbove(min, max, dataType === 'Number')) {
     throw developerError(
       'schema-range',
       process.env.NODE_ENV !== 'production' &&

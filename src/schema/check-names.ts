@@ -26,39 +26,38 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
           `the field “username” is listed, but with usernameAttributes ["${username}"] people sign up with “${username}” and choose no username. List “${username}” to move or configure it.`,
       );
     }
-    if (name !== 'password' && name !== username) {
-      checkTarget(name, sendTo);
-    } else if (process.env.NODE_ENV !== 'production' && sendTo) {
+    if (name === 'password' || name === username) {
+      if (process.env.NODE_ENV !== 'production' && sendTo) {
+        throw developerError(
+          'schema-name',
+          `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
+        );
+      }
+      continue;
+    }
+    const isAttribute = !sendTo || sendTo === 'userAttributes';
+    if (isAttribute && isReadOnlyAttribute(name)) {
       throw developerError(
-        'schema-name',
-        `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
+        'schema-read-only',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
       );
     }
-  }
-}
-
-function checkTarget(name: string, sendTo: SignUpField['sendTo'] = 'userAttributes'): void {
-  const attribute = sendTo === 'userAttributes';
-  if (attribute && isReadOnlyAttribute(name)) {
-    throw developerError(
-      'schema-read-only',
-      process.env.NODE_ENV !== 'production' &&
-        `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
-    );
-  }
-  if (attribute ? !isStandardAttribute(name) && !/^custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(name) : !name) {
-    throw developerError(
-      'schema-name',
-      process.env.NODE_ENV !== 'production' &&
-        `the field “${name}” is neither a standard attribute nor a custom one, so Cognito would refuse the sign-up. Write “custom:${name}” for a custom attribute (no white space), or say where its value goes with sendTo: 'validationData', 'clientMetadata' or 'none'.`,
-    );
-  }
-  const limit = attribute ? 'custom:'.length + 20 : 32;
-  if ((attribute || sendTo === 'validationData') && name.length > limit) {
-    throw developerError(
-      'schema-name-length',
-      process.env.NODE_ENV !== 'production' &&
-        `the field “${name}” has a name of ${name.length} characters. Cognito takes ${limit} (20 after “custom:”), so the sign-up would be refused. Use the name as the user pool has it.`,
-    );
+    // In Cognito's words for a custom one: letters, marks, symbols, numbers and punctuation.
+    if (isAttribute ? !isStandardAttribute(name) && !/^custom:[^\p{Z}\p{C}]+$/u.test(name) : !name) {
+      throw developerError(
+        'schema-name',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “${name}” is neither a standard attribute nor a custom one, so Cognito would refuse the sign-up. Write “custom:${name}” for a custom attribute (no white space), or say where its value goes with sendTo: 'validationData', 'clientMetadata' or 'none'.`,
+      );
+    }
+    const limit = isAttribute ? 'custom:'.length + 20 : 32;
+    if ((isAttribute || sendTo === 'validationData') && name.length > limit) {
+      throw developerError(
+        'schema-name-length',
+        process.env.NODE_ENV !== 'production' &&
+          `the field “${name}” has a name of ${name.length} characters. Cognito takes ${limit} (20 after “custom:”), so the sign-up would be refused. Use the name as the user pool has it.`,
+      );
+    }
   }
 }

@@ -15,11 +15,13 @@ export function resolvePasswordPolicy(policy: PasswordPolicy | undefined): Resol
         `passwordPolicy.minLength is ${minLength}. A user pool's is a whole number from 6 to 99, so this form would turn down passwords that the pool takes, or the reverse. Give the MinimumLength of the pool.`,
     );
   }
+  const all = !policy;
   return {
+    requireLowercase: all,
+    requireUppercase: all,
+    requireNumbers: all,
+    requireSymbols: all,
+    ...policy,
     minLength,
-    requireLowercase: policy?.requireLowercase ?? !policy,
-    requireUppercase: policy?.requireUppercase ?? !policy,
-    requireNumbers: policy?.requireNumbers ?? !policy,
-    requireSymbols: policy?.requireSymbols ?? !policy,
   };
 }

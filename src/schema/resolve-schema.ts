@@ -2,7 +2,7 @@ import { developerError } from '../messages/developer-error.js';
 import { checkNames } from './check-names.js';
 import { resolveField, type Credential } from './resolve-field.js';
 import { resolvePasswordPolicy } from './resolve-password-policy.js';
-import { exact, standardType, untouched } from './standard-attributes.js';
+import { platformHints, standardType, untouched } from './standard-attributes.js';
 import type { ResolvedSchema, SignUpField, SignUpSchema } from './types.js';
 
 /**
@@ -31,10 +31,10 @@ export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): Reso
         type,
         maxLength: 128,
         hints: {
-          ...exact,
+          ...platformHints(username, type),
           // `username` is no autofill token for a telephone input.
           autoComplete: type === 'tel' ? type : 'username',
-          inputMode: second || type === 'email' ? 'email' : type === 'tel' ? type : 'text',
+          ...(second && { inputMode: 'email' }),
         },
       },
     ],

@@ -30,7 +30,7 @@ const attributes: Readonly<Record<StandardAttributeName, readonly [type: FieldTy
 
 /** What Cognito keeps for itself, or from app clients (`dev:`): SignUp with one of them is refused. */
 export const isReadOnlyAttribute = (name: string): boolean =>
-  /^(sub|(email|phone_number)_verified|updated_at|identities|cognito:.*|dev:.*)$/s.test(name);
+  /^(sub|(email|phone_number)_verified|updated_at|identities|(cognito|dev):.*)$/s.test(name);
 
 /** By own members only: a field may be called `constructor`. */
 export const isStandardAttribute = (name: string): name is StandardAttributeName => Object.hasOwn(attributes, name);
@@ -41,22 +41,19 @@ export const standardType = (name: string): FieldType | undefined =>
 /** For text that no keyboard or speller may touch. A revealed password is kept from spelling services as well. */
 export const untouched = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const;
 
-/** For text of the machine's kind, in any language read from left to right. */
-export const exact = { ...untouched, dir: 'ltr' } as const;
-
 /** The hints of a standard attribute or of a field of the app's own, for the control it is drawn with. */
 export function platformHints(name: string, type: FieldType): PlatformHints {
   const [usualType, token = ''] = isStandardAttribute(name) ? attributes[name] : [];
+  const isAddress = type === 'email' || type === 'tel' || type === 'url';
+  const isText = type === 'text' || type === 'textarea';
   // A token fits its usual control, a select, a textarea, and, but for the lines of an address, a text field.
-  const fits =
-    type === usualType || /^(select|textarea)$/.test(type) || (type === 'text' && token !== 'street-address');
-  return { ...(token && fits && { autoComplete: token }), ...typing(name, type, token) };
-}
-
-function typing(name: string, type: FieldType, token: string): PlatformHints {
-  if (type === 'email' || type === 'tel' || type === 'url') return { ...exact, inputMode: type };
-  if (type !== 'text' && type !== 'textarea') return {};
-  if (name === 'preferred_username') return exact;
-  // The tokens of what people are called end alike.
-  return { dir: 'auto', ...(token.endsWith('name') && { ...untouched, autoCapitalize: 'words' }) };
+  const fits = type === usualType || type === 'select' || (isText && (type !== 'text' || name !== 'address'));
+  return {
+    ...(token && fits && { autoComplete: token }),
+    ...(isText && { dir: 'auto' }),
+    // The tokens of what people are called end alike.
+    ...(isText && token.endsWith('name') && { ...untouched, autoCapitalize: 'words' }),
+    ...((isAddress || (isText && /username$/.test(name))) && { ...untouched, dir: 'ltr' }),
+    ...(isAddress && { inputMode: type }),
+  };
 }

@@ -154,4 +154,7 @@ export interface ResolvedSchema<Label = string> {
   readonly fields: readonly ResolvedField<Label>[];
 }
 
-export type ResolvedPasswordPolicy = Required<{ readonly [K in keyof PasswordPolicy]: NonNullable<PasswordPolicy[K]> }>;
+/** What a policy does not name, or leaves undefined, is not required. */
+export interface ResolvedPasswordPolicy extends PasswordPolicy {
+  readonly minLength: number;
+}

@@ -11,30 +11,32 @@ import type { FieldError } from './types.js';
  * fieldErrorText({ reason: 'required' }, field, en); // 'Enter your first name'
  */
 export function fieldErrorText(error: FieldError, field: ResolvedField<unknown>, messages: Messages): string {
-  const { minLength, maxLength, min, max } = field;
+  const { min, max, errors } = field;
   return (
-    field.errors[error.reason] ??
+    errors[error.reason] ??
     messages.errors[error.reason]({
+      ...field,
       label: labelText(field, messages),
       type: fieldKind(field),
-      minLength,
-      maxLength,
-      min: min === undefined ? min : boundText(min, field, messages.lang),
-      max: max === undefined ? max : boundText(max, field, messages.lang),
+      min: boundText(min, field, messages.lang),
+      max: boundText(max, field, messages.lang),
       rules: error.rules,
     })
   );
 }
 
-function boundText(bound: number | string, field: ResolvedField<unknown>, lang: string): string {
-  if (fieldKind(field) === 'number') {
-    return new Intl.NumberFormat(lang, { maximumFractionDigits: 20 }).format(Number(bound));
-  }
+function boundText(
+  bound: number | string | undefined,
+  field: ResolvedField<unknown>,
+  lang: string,
+): string | undefined {
+  if (bound === undefined) return undefined;
+  if (fieldKind(field) === 'number') return Number(bound).toLocaleString(lang, { maximumFractionDigits: 20 });
   // The bound is a time on the person's own clock, so it is read and written in one zone: no shift.
   const time = String(bound).includes('T');
-  return new Intl.DateTimeFormat(lang, {
+  return new Date(time ? `${bound}Z` : bound).toLocaleString(lang, {
     dateStyle: 'long',
-    ...(time && { timeStyle: 'short' as const }),
+    timeStyle: time ? 'short' : undefined,
     timeZone: 'UTC',
-  }).format(new Date(time ? `${bound}Z` : bound));
+  });
 }

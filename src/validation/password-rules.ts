@@ -24,12 +24,7 @@ export function passwordRules(policy: ResolvedPasswordPolicy): readonly Password
   if (policy.requireLowercase) rules.push({ name: 'lowercase', met: (password) => /[a-z]/.test(password) });
   if (policy.requireUppercase) rules.push({ name: 'uppercase', met: (password) => /[A-Z]/.test(password) });
   if (policy.requireNumbers) rules.push({ name: 'number', met: (password) => /[0-9]/.test(password) });
-  if (policy.requireSymbols) {
-    rules.push({
-      name: 'symbol',
-      met: (password) => /[!-/:-@[-`{-~]/.test(password) || password.slice(1, -1).includes(' '),
-    });
-  }
+  if (policy.requireSymbols) rules.push({ name: 'symbol', met: (password) => /[!-/:-@[-`{-~]|[^] [^]/.test(password) });
   return rules;
 }
 
