@@ -14,6 +14,8 @@ export default defineConfig({
   },
   build: {
     manifest: true,
+    // Names of components are worth reading in development.
+    minify: process.env.NODE_ENV !== 'development',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
