@@ -5,7 +5,7 @@ type Format = (value: string) => boolean;
 // What is right beyond this, only the mail server knows.
 const isEmail: Format = (value) => /^[^\s@]+@[^\s@]+$/.test(value);
 
-const isPhoneNumber: Format = (value) => /^\+[0-9]{1,15}$/.test(value);
+const isPhoneNumber: Format = (value) => /^\+[1-9][0-9]{1,14}$/.test(value);
 
 /** The notation of HTML's number input. Whether Cognito's Number takes fractions is not documented, so they pass. */
 const isNumber: Format = (value) => /^-?(\d*\.)?\d+(e[+-]?\d+)?$/i.test(value) && Number.isFinite(Number(value));
