@@ -1,5 +1,6 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import type { FieldError, SignUpValidator } from '../validation/types.js';
+import type { FieldValidator } from '../validation/create-field-validator.js';
+import type { FieldError } from '../validation/types.js';
 import { fieldName } from './field-key.js';
 import type { ControlHandle } from './control-handle.js';
 
@@ -11,7 +12,7 @@ export type KeyedValues = Record<string, string>;
  * Because of that, react-hook-form's `isValid` is wrong here: nothing may subscribe to it.
  */
 export function createResolver(
-  validator: () => SignUpValidator,
+  validator: () => FieldValidator,
   handles: ReadonlyMap<string, ControlHandle>,
 ): Resolver<KeyedValues> {
   return (values, _context, { names }) => {
@@ -20,7 +21,7 @@ export function createResolver(
       const name = fieldName(key);
       const error: FieldError | undefined = handles.get(name)?.badInput
         ? { reason: 'badInput' }
-        : validator().validateField(name, values[key] ?? '');
+        : validator()(name, values[key] ?? '');
       if (error) errors[key] = toFormError(error);
     }
     return Object.keys(errors).length ? { values: {}, errors } : { values, errors: {} };

@@ -5,8 +5,7 @@ import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
-import { createSignUpValidator } from '../validation/create-sign-up-validator.js';
-import type { SignUpValidator } from '../validation/types.js';
+import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';
@@ -46,7 +45,7 @@ export interface UseSignUpFormOptions {
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
   const { defaultValues = {}, fault, messages = en, pending = false, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
-  const validator = useMemo(() => createSignUpValidator(schema), [schema]);
+  const validator = useMemo(() => createFieldValidator(schema), [schema]);
   const [{ form, handles, validateWith }] = useState(() => createForm(validator, options.validationTiming));
   useBrowserLayoutEffect(() => {
     validateWith(validator);
@@ -119,7 +118,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
 }
 
 /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-function createForm(validator: SignUpValidator, timing: UseSignUpFormOptions['validationTiming']) {
+function createForm(validator: FieldValidator, timing: UseSignUpFormOptions['validationTiming']) {
   let current = validator;
   const handles = new Map<string, ControlHandle>();
   const form = createFormControl<KeyedValues>({
@@ -128,7 +127,7 @@ function createForm(validator: SignUpValidator, timing: UseSignUpFormOptions['va
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
-  const validateWith = (next: SignUpValidator) => {
+  const validateWith = (next: FieldValidator) => {
     current = next;
   };
   return { form, handles, validateWith };

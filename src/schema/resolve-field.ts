@@ -17,6 +17,8 @@ export function resolveField<Label>(
   const dataType = given.dataType ?? dataTypeOf(type, name);
   // The credentials travel as Username and Password, whatever else is sent.
   const sendTo = credential ? 'none' : (given.sendTo ?? 'userAttributes');
+  const limit =
+    credential?.maxLength ?? (sendTo === 'userAttributes' || sendTo === 'validationData' ? 2048 : given.maxLength);
   const hints = credential?.hints ?? platformHints(name, type);
   const field: ResolvedField<Label> = {
     role: 'field',
@@ -26,10 +28,7 @@ export function resolveField<Label>(
     type,
     dataType,
     required: !!(credential ?? given.required),
-    maxLength: atMost(
-      credential?.maxLength ?? (sendTo === 'userAttributes' || sendTo === 'validationData' ? 2048 : undefined),
-      given.maxLength,
-    ),
+    maxLength: limit && Math.min(limit, given.maxLength ?? limit),
     options: (given.options ?? []).map((option) =>
       typeof option === 'string'
         ? { value: option, label: option }
@@ -62,6 +61,3 @@ function dataTypeOf(type: FieldType, name: string): DataType {
   if (type === 'number') return 'Number';
   return type === 'checkbox' && name.startsWith('custom:') ? 'Boolean' : 'String';
 }
-
-const atMost = (limit: number | undefined, wanted: number | undefined): number | undefined =>
-  limit === undefined || wanted === undefined ? (wanted ?? limit) : Math.min(limit, wanted);

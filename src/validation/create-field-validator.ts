@@ -1,0 +1,32 @@
+import { $ZodString, type $ZodIssueCustom, type CheckFn } from 'zod/v4/core';
+import type { ResolvedSchema } from '../schema/types.js';
+import { faultFinder } from './find-fault.js';
+import type { FieldError, SignUpValidator } from './types.js';
+
+/** Finds the first fault of one field: all of a validator that the form needs, which asks field by field. */
+export type FieldValidator = SignUpValidator['validateField'];
+
+export function createFieldValidator({ fields, passwordPolicy }: ResolvedSchema<unknown>): FieldValidator {
+  // One string schema a field, with a check of its own: objects, enums and coercion would double zod's share. From zod's
+  // core, and asked by the Standard Schema interface: `zod/mini` and its `safeParse` would cost 1 kB more.
+  const schemas = new Map(
+    fields.map((field) => {
+      const findFault = faultFinder(field, passwordPolicy);
+      const check: CheckFn<string> = ({ value, issues }) => {
+        const error = findFault(value);
+        // Without the value: an issue must not carry a password.
+        if (error) issues.push({ code: 'custom', input: undefined, params: { error } });
+      };
+      return [
+        field.name,
+        new $ZodString({ type: 'string', checks: [{ _zod: { check, def: { check: 'custom' }, onattach: [] } }] }),
+      ];
+    }),
+  );
+  return (name, value) => {
+    // Never a promise, since the check is none, and issues of the one kind that is written above, or zod's own.
+    const result = schemas.get(name)?.['~standard'].validate(value) as { issues?: $ZodIssueCustom[] } | undefined;
+    const issue = result?.issues?.[0];
+    return issue && ((issue.params?.['error'] as FieldError | undefined) ?? { reason: 'typeMismatch' });
+  };
+}
