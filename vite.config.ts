@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { doors } from './tools/doors.js';
 
@@ -6,11 +6,32 @@ import { doors } from './tools/doors.js';
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
 /**
+ * Puts the packages before our own modules again, where the build moves them behind. A bundler takes modules in the order
+ * of the imports, and gzip looks 32 kB back: with react-hook-form amid our modules instead of before them, a form is
+ * 0.3 kB more to load. Lines only change places at the head of a file, so its source map holds.
+ */
+const packagesFirst: Plugin = {
+  name: 'packages-first',
+  renderChunk(code) {
+    const head = /(?:^import .*;\n)+/m;
+    const isPackage = (line: string) => !/ "\.{1,2}\//.test(line);
+    return {
+      code: code.replace(head, (imports) => {
+        const lines = imports.split(/(?<=\n)/);
+        return [...lines.filter(isPackage), ...lines.filter((line) => !isPackage(line))].join('');
+      }),
+      map: null,
+    };
+  },
+};
+
+/**
  * The library: one module for each source file, so that an app's bundler takes what is used, and `'use client'` stays
  * at the head of the files that need it. The types are tsc's (tools/build.js).
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [packagesFirst],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -2,10 +2,10 @@
 import { useMemo, useState, type BaseSyntheticEvent } from 'react';
 import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
+import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
+import { resolveSchema } from '../schema/resolve-schema.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
-import { resolveSchema } from '../schema/resolve-schema.js';
-import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';

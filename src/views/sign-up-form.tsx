@@ -1,17 +1,18 @@
 'use client';
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react';
+// First, with the packages that it brings, and what is alike side by side: the order is the bundle's (vite.config.ts).
+import { useSignUpForm } from '../form/use-sign-up-form.js';
+import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { controlId } from '../form/field-key.js';
 import { toSignUpRequest } from '../form/to-request.js';
 import type { SignUpFormSchema } from '../form/types.js';
-import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { en } from '../messages/en.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
 import { Root } from './root.js';
 import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
-import { SignUpStep } from './sign-up-step.js';
 import { useStepFocus } from './use-step-focus.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
