@@ -43,7 +43,7 @@ export function installConsumer(name: string): Consumer {
 /** Runs a Node program of the app's. */
 export function run(folder: string, file: string, args: readonly string[], env: Record<string, string> = {}) {
   return new Promise<string>((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(folder, file), ...args], {
+    const child = spawn(process.execPath, [path.resolve(folder, file), ...args], {
       cwd: folder,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { describe, expect } from 'vitest';
+import { en } from '../../src/messages/en.js';
+import { test } from './browser-test.js';
+import { codeField, fillIn, passwordField, submit } from './journey.js';
+import { ada, password } from './pool.js';
+
+/** What the library fetches beside the form, by the names of its modules. */
+const later = /assets\/(?:later-steps|describe-error)[^/]*\.js$/;
+
+describe('what the form needs only after it was sent', () => {
+  test('is fetched beside it, before it is sent', async ({ visit }) => {
+    const fetched: string[] = [];
+    const page = await visit({
+      prepare: (it) => Promise.resolve(it.on('request', (request) => fetched.push(path.basename(request.url())))),
+    });
+    await page.getByLabel(en.labels.email).waitFor();
+    await page.waitForLoadState('networkidle');
+    const names = fetched.map((file) => file.replace(/-[\w-]{8}\..*/, ''));
+    expect(names).toEqual(expect.arrayContaining(['later-steps', 'describe-error']));
+    // The options of languages and time zones are for forms that ask for them.
+    expect(names).not.toContain('environment-options');
+  });
+
+  test('is waited for when it is slow, and nothing is sent before it is there', async ({ visit, pool }) => {
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const page = await visit({
+      until: 'commit',
+      prepare: (it) => it.route(later, (route) => released.then(() => route.continue())),
+    });
+    await fillIn(page);
+    await submit(page);
+    await page.locator('[data-pending]').waitFor();
+    expect(pool.requests).toEqual([]);
+    release();
+    await codeField(page).waitFor();
+    expect(pool.requests).toHaveLength(1);
+  });
+
+  test('stops the form when it does not come: nothing is sent, nothing is lost, the person is told', async ({
+    visit,
+    pool,
+  }) => {
+    const page = await visit({
+      allow: /ERR_FAILED|dynamically imported/,
+      prepare: (it) => it.route(later, (route) => route.abort()),
+    });
+    await fillIn(page);
+    await submit(page);
+    await page.getByRole('alert').waitFor();
+    expect(pool.requests).toEqual([]);
+    expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
+    expect(await passwordField(page).inputValue()).toBe(password);
+  });
+});
