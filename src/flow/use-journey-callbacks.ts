@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { reported } from '../form/report.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
-import { reported } from './report.js';
 
 export interface JourneyCallbacks {
   readonly onStepChange?: ((step: SignUpState['step']) => void) | undefined;

@@ -3,12 +3,12 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
 import { collectUserContext } from '../client/collect-user-context.js';
+import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
 import { loadDescribeError, notSent } from './load-describe-error.js';
-import { reported } from './report.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
 
 export interface UseSignUpOptions {

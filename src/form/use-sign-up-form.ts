@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.js';
 import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';
+import { reported } from './report.js';
 import { createResolver, type KeyedValues } from './resolver.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import type { FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
@@ -77,7 +78,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       (formErrors) => {
         const entries = summaryEntries(schema, formErrors);
         setRejected(entries);
-        options.onValidationFailed?.(entries);
+        reported(() => options.onValidationFailed?.(entries));
       },
     )();
   };

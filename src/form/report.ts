@@ -6,6 +6,11 @@ export function reported(callback: () => void): void {
   try {
     callback();
   } catch (error) {
-    reportError(error);
+    // Not every test environment has `reportError`; what is thrown in a timer is uncaught as well.
+    if (typeof reportError === 'function') reportError(error);
+    else
+      setTimeout(() => {
+        throw error;
+      });
   }
 }

@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { code, draw, email, signUp, submit } from './person.js';
+
+const oops = new Error('The app made a mistake.');
+const throws = () => {
+  throw oops;
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a callback of the app that throws (F-51)', () => {
+  it('goes where uncaught errors go, and fields are checked as they change all the same', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const { person } = draw({ onValidationFailed: throws });
+    await submit(person);
+    await screen.findByRole('alert');
+    await person.type(email(), 'ada@example.com');
+    await waitFor(() => {
+      expect(email()).not.toBeInvalid();
+    });
+    expect(reportError.mock.calls).toEqual([[oops]]);
+  });
+
+  it('lets the journey go on where the environment has no reportError', async () => {
+    vi.stubGlobal('reportError', undefined);
+    const timers: (() => void)[] = [];
+    const { person } = draw({ onStepChange: throws });
+    const { setTimeout } = globalThis;
+    // The error is thrown in a timer, where it would fail this run: caught here instead.
+    vi.stubGlobal('setTimeout', (callback: () => void, delay?: number) =>
+      delay === undefined ? timers.push(callback) : setTimeout(callback, delay),
+    );
+    await signUp(person);
+    expect(await code()).toBeInTheDocument();
+    expect(timers).toHaveLength(1);
+    expect(timers[0]).toThrow(oops);
+  });
+});
