@@ -72,10 +72,10 @@ export const de: Messages = {
     rulesLabel: 'Das braucht Ihr Passwort',
     rules: {
       length: ({ minLength }) => `Mindestens ${minLength} Zeichen`,
-      lowercase: () => 'Ein Kleinbuchstabe (a bis z)',
-      uppercase: () => 'Ein Großbuchstabe (A bis Z)',
+      lowercase: () => 'Ein Kleinbuchstabe',
+      uppercase: () => 'Ein Großbuchstabe',
       number: () => 'Eine Ziffer',
-      symbol: () => 'Ein Sonderzeichen, zum Beispiel ! ? oder #',
+      symbol: () => 'Ein Sonderzeichen',
     },
     met: 'erfüllt',
     notMet: 'noch nicht erfüllt',

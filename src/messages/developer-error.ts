@@ -31,5 +31,9 @@ export type DeveloperErrorCode =
   | 'client-endpoint'
   | 'client-missing'
   | 'user-pool-id'
+  | 'user-pool-description'
+  | 'user-pool-required'
+  | 'user-pool-attribute'
+  | 'user-pool-secret'
   | 'theme-token'
   | 'testing-user-pool';

@@ -82,10 +82,10 @@ export const en: Messages = {
     rulesLabel: 'Your password needs',
     rules: {
       length: ({ minLength }) => `At least ${characters(minLength)}`,
-      lowercase: () => 'A lowercase letter (a to z)',
-      uppercase: () => 'An uppercase letter (A to Z)',
+      lowercase: () => 'A lowercase letter',
+      uppercase: () => 'An uppercase letter',
       number: () => 'A number',
-      symbol: () => 'A symbol, like ! ? or #',
+      symbol: () => 'A symbol',
     },
     met: 'met',
     notMet: 'not met yet',
