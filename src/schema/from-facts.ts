@@ -1,0 +1,50 @@
+import { chooseAttributes, type Choice } from './choose-attributes.js';
+import type { PoolFacts } from './pool-facts.js';
+import { resolveSchema } from './resolve-schema.js';
+import type { SignUpField, SignUpSchema } from './types.js';
+import type { UserPoolSchemaOptions } from './user-pool-options.js';
+
+/** The schema of a form for the pool. Members that would say nothing are left out, so that it reads well as a file. */
+export function schemaFromFacts<Label>(facts: PoolFacts, options: UserPoolSchemaOptions<Label>): SignUpSchema<Label> {
+  const choice = chooseAttributes(facts, options);
+  const { usernameAttributes } = choice;
+  const { passwordPolicy } = facts;
+  const fields = arrangeFields(choice, options);
+  const schema = {
+    ...(usernameAttributes.length && { usernameAttributes }),
+    ...(passwordPolicy && { passwordPolicy }),
+    ...(fields.length && { fields }),
+  };
+  // An override may have made it wrong; here the mistake is found before a page is.
+  resolveSchema(schema);
+  return schema;
+}
+
+function arrangeFields<Label>(
+  { username, asked }: Choice,
+  { order = [], labels = {}, overrides = {} }: UserPoolSchemaOptions<Label>,
+): readonly SignUpField<Label>[] {
+  const mentions = (name: string) =>
+    order.includes(name) || Object.hasOwn(labels, name) || Object.hasOwn(overrides, name);
+  // Credentials that are not listed come first. So the password, too, has to be listed once the username is.
+  const credentials = mentions(username) ? [username, 'password'] : mentions('password') ? ['password'] : [];
+  const attributes = new Map(asked.map((attribute) => [attribute.name, attribute]));
+  const ordered = order.flatMap((name) =>
+    name === username && !order.includes('password') ? [name, 'password'] : [name],
+  );
+  const names = new Set([...credentials.filter((name) => !ordered.includes(name)), ...ordered, ...attributes.keys()]);
+
+  return [...names]
+    .filter((name) => credentials.includes(name) || attributes.has(name))
+    .map((name) => {
+      const { name: _, barredBy: __, dataType, required, ...limits } = attributes.get(name) ?? {};
+      return {
+        name,
+        ...(dataType && dataType !== 'String' && { dataType }),
+        ...(required && { required }),
+        ...limits,
+        ...(Object.hasOwn(labels, name) && { label: labels[name] }),
+        ...(Object.hasOwn(overrides, name) && overrides[name]),
+      };
+    });
+}
