@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useReducer, useRef } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
-import type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
+import type { Operation, RequestOptions, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
 import { collectUserContext } from '../client/collect-user-context.js';
+import { signedUp } from '../client/signed-up.js';
 import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import type { SignUpEvent } from './sign-up-event.js';
@@ -61,20 +62,33 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
   useJourneyCallbacks(state, options);
 
   /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
-  const perform = async (
+  const perform = async <Request extends { Username: string | undefined }>(
     operation: Operation,
     sent: SignUpEvent,
-    send: (signal: AbortSignal) => Promise<SignUpEvent>,
+    prepare: (signal: AbortSignal) => Promise<Request>,
+    send: (request: Request, options: RequestOptions) => Promise<SignUpEvent>,
     failed: (fault: ServiceFault) => SignUpEvent,
   ) => {
     if (inFlight.current) return;
     const controller = new AbortController();
+    const { signal } = controller;
     inFlight.current = controller;
     dispatch(sent);
     const describeError = await loadDescribeError();
     if (inFlight.current !== controller) return;
+    let hasLeft = false;
+    const call = async () => {
+      const request = await prepare(signal);
+      signal.throwIfAborted();
+      hasLeft = true;
+      return send(request, { abortSignal: signal });
+    };
     const answer = await (describeError
-      ? send(controller.signal).catch((error: unknown) => describeError(error, operation))
+      ? call().catch((error: unknown): ServiceFault => {
+          const fault = describeError(error, operation);
+          // The app's last word went wrong: whatever that looks like, nothing has reached the service.
+          return hasLeft ? fault : { ...fault, outcome: 'failed' };
+        })
       : notSent);
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
@@ -105,43 +119,44 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     const ready = await withUserContext(request, signal);
     if (!prepare) return ready;
     const last = await prepare(ready);
+    const { UserContextData, ...rest } = last;
     // The data names the Username it was made for: another name asks for it anew.
-    const stale = last.Username !== ready.Username && last.UserContextData === ready.UserContextData;
-    return stale ? withUserContext(last, signal) : last;
+    const stale = UserContextData && UserContextData === ready.UserContextData && last.Username !== ready.Username;
+    return stale ? withUserContext<SignUpRequest>(rest, signal) : last;
   };
 
   return {
     state,
     signUp: (request, prepare) => {
-      let sent = request;
-      const username = () => sent.Username ?? '';
+      let username = request.Username ?? '';
       void perform(
         'SignUp',
         { type: 'signUpSent' },
-        async (abortSignal) => {
-          sent = await prepared(request, prepare, abortSignal);
-          abortSignal.throwIfAborted();
-          const response = await client.signUp(sent, { abortSignal });
-          return { type: 'signUpAnswered', username: username(), response };
+        (signal) => prepared(request, prepare, signal),
+        async (last, requestOptions) => {
+          username = last.Username ?? '';
+          const response = signedUp(await client.signUp(last, requestOptions));
+          return { type: 'signUpAnswered', username, response };
         },
-        (fault) => ({ type: 'signUpFailed', username: username(), fault }),
+        (fault) => ({ type: 'signUpFailed', username, fault }),
       );
     },
     confirm: (code) => {
       if (state.step !== 'confirm') return;
       const { username, session } = state;
+      const request = {
+        ClientId: clientId,
+        Username: username,
+        ConfirmationCode: code,
+        ...(session && { Session: session }),
+      };
       void perform(
         'ConfirmSignUp',
         { type: 'confirmSent' },
-        async (abortSignal) => {
-          const request = {
-            ClientId: clientId,
-            Username: username,
-            ConfirmationCode: code,
-            ...(session && { Session: session }),
-          };
-          const { Session } = await client.confirmSignUp(await withUserContext(request, abortSignal), { abortSignal });
-          return { type: 'confirmAnswered', session: Session };
+        (signal) => withUserContext(request, signal),
+        async (last, requestOptions) => {
+          const answer = orNothing(await client.confirmSignUp(last, requestOptions));
+          return { type: 'confirmAnswered', session: answer?.Session };
         },
         (fault) => ({ type: 'confirmFailed', fault }),
       );
@@ -152,11 +167,10 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
       void perform(
         'ResendConfirmationCode',
         { type: 'resendSent' },
-        async (abortSignal) => {
-          const answer = await client.resendConfirmationCode(await withUserContext(request, abortSignal), {
-            abortSignal,
-          });
-          return { type: 'resendAnswered', delivery: answer.CodeDeliveryDetails };
+        (signal) => withUserContext(request, signal),
+        async (last, requestOptions) => {
+          const answer = orNothing(await client.resendConfirmationCode(last, requestOptions));
+          return { type: 'resendAnswered', delivery: answer?.CodeDeliveryDetails };
         },
         (fault) => ({ type: 'resendFailed', fault }),
       );
@@ -167,3 +181,6 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     },
   };
 }
+
+/** A client of the app's own may well resolve to nothing where all members are optional, whatever its type says. */
+const orNothing = <Answer>(answer: Answer): Answer | undefined => answer;
