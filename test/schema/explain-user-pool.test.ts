@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { explainUserPool, type UserPoolNoteCode } from '../../src/schema.js';
+import { client, pool, required, text } from './described-pools.js';
+
+type Arguments = Parameters<typeof explainUserPool>;
+const both = ['email', 'phone_number'];
+const byName = { UsernameAttributes: [] };
+
+/** What each note is given for, a part of its words, and the attributes it names. */
+const cases: readonly [code: UserPoolNoteCode, given: Arguments, words: string, attributes: readonly string[]][] = [
+  [
+    'self-sign-up-off',
+    [pool({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })],
+    'Cognito refuses every sign-up',
+    [],
+  ],
+  ['client-secret', [pool(), client({ ClientSecret: 'SECRET-1' })], 'SecretHash', []],
+  [
+    'required-omitted',
+    [pool({}, required('name'), required('nickname')), undefined, { omit: ['name', 'nickname'] }],
+    'The pool requires name and nickname, and',
+    ['name', 'nickname'],
+  ],
+  [
+    'required-omitted',
+    [pool({}, required('name')), undefined, { overrides: { name: { required: false } } }],
+    'prepareRequest',
+    ['name'],
+  ],
+  ['no-address', [pool(byName), client({ WriteAttributes: ['name'] })], 'sends its code to email,', ['email']],
+  [
+    'no-address',
+    [pool({ ...byName, AutoVerifiedAttributes: both }), undefined, { omit: both }],
+    'email or phone_number',
+    both,
+  ],
+  ['one-username', [pool({ UsernameAttributes: both })], 'Everybody has to give the email', ['email']],
+  ['code-address', [pool(byName)], 'does not require email', ['email']],
+  [
+    'code-by-sms',
+    [pool({ AutoVerifiedAttributes: both }, required('phone_number'))],
+    'gets the code by SMS alone',
+    both,
+  ],
+  [
+    'email-link',
+    [pool({ VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } })],
+    'by a link, not by a code',
+    [],
+  ],
+  ['approval', [pool({ AutoVerifiedAttributes: undefined })], 'an administrator or a trigger', []],
+  ['alias', [pool({ ...byName, AliasAttributes: both })], 'must not look like an alias (email or phone_number)', both],
+  [
+    'preferred-username',
+    [pool({ ...byName, AliasAttributes: ['preferred_username'] })],
+    'from confirmed users only',
+    ['preferred_username'],
+  ],
+  ['case-sensitive', [pool({ UsernameConfiguration: undefined })], 'Anna@example.com and anna@example.com', []],
+  [
+    'passwordless',
+    [pool({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } } })],
+    'without a password (EMAIL_OTP)',
+    [],
+  ],
+  ['session', [pool(), client({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })], 'carry a Session', []],
+  [
+    'not-writable',
+    [pool({}, text('custom:a'), text('custom:b')), client({ WriteAttributes: ['email', 'custom:b'] })],
+    'may not write custom:a (WriteAttributes)',
+    ['custom:a'],
+  ],
+  ['developer-only', [pool({}, text('dev:a'))], 'by developers only', ['dev:a']],
+];
+
+describe('explainUserPool', () => {
+  it.each(cases)('tells of %s', (code, given, words, attributes) => {
+    const note = explainUserPool(...given).find((note) => note.code === code);
+    expect(note?.text).toContain(words);
+    expect(note?.attributes).toEqual(attributes);
+  });
+
+  const quiet = explainUserPool(pool(), client());
+
+  it('tells of a common pool only which attributes are left to pick', () => {
+    expect(quiet.map(({ code }) => code)).toEqual(['optional']);
+    expect(quiet[0]?.attributes).toHaveLength(15);
+    expect(quiet[0]?.attributes).not.toContain('email');
+    expect(quiet[0]?.text).toMatch(/birthdate, profile, .* and nickname\. Pick what you want to know\.$/);
+  });
+
+  it('does not repeat what the options have decided', () => {
+    expect(explainUserPool(pool(), client(), { pick: ['name'] })).toEqual([]);
+    expect(explainUserPool(pool({}, text('dev:a')), client(), { pick: [], omit: ['dev:a'] })).toEqual([]);
+  });
+
+  it('marks with a warning what keeps people from signing up, and puts that first', () => {
+    const codes: string[] = ['self-sign-up-off', 'client-secret', 'required-omitted', 'no-address'];
+    for (const [, given] of cases) {
+      const notes = explainUserPool(...given);
+      for (const { code, level } of notes)
+        expect([code, level]).toEqual([code, codes.includes(code) ? 'warning' : 'info']);
+      const levels = notes.map(({ level }) => level);
+      expect(levels).toEqual([...levels].sort().reverse());
+    }
+  });
+});
