@@ -12,5 +12,7 @@ export type SignUpEvent =
   | { readonly type: 'resendSent' }
   | { readonly type: 'resendAnswered'; readonly delivery: CodeDeliveryDetailsType | undefined }
   | { readonly type: 'resendFailed'; readonly fault: ServiceFault }
+  /** What was under way was aborted without an answer, and the page is there again. */
+  | { readonly type: 'interrupted' }
   /** The person goes back to give a different address, or starts over. */
   | { readonly type: 'restarted' };

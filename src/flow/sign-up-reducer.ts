@@ -36,6 +36,9 @@ export function signUpReducer(state: SignUpState, event: SignUpEvent): SignUpSta
       };
     case 'resendFailed':
       return state.step === 'confirm' ? afterConfirmFault(state, event) : state;
+    case 'interrupted':
+      if (state.step === 'signUp' && state.pending) return { ...state, pending: false };
+      return state.step === 'confirm' && state.pending ? { ...state, pending: undefined } : state;
     case 'restarted':
       return initialSignUpState;
   }

@@ -55,9 +55,15 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     inFlight.current?.abort();
     inFlight.current = undefined;
   };
+  const interrupted = useRef(false);
   useEffect(() => {
     void loadDescribeError();
-    return abort;
+    // Hidden by `Activity` and shown again: the request did not survive that, and the person may send another (F-15).
+    if (interrupted.current) dispatch({ type: 'interrupted' });
+    return () => {
+      interrupted.current = inFlight.current !== undefined;
+      abort();
+    };
   }, []);
   useJourneyCallbacks(state, options);
 

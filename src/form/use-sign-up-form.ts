@@ -12,6 +12,7 @@ import { faultyField, fromFormError, serviceError } from './reported-errors.js';
 import { reported } from './report.js';
 import { createResolver, type KeyedValues } from './resolver.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useOnceFor } from './use-once-for.js';
 import type { FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
 
 export interface UseSignUpFormOptions {
@@ -52,11 +53,11 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     validateWith(validator);
   }, [validateWith, validator]);
   const serverField = faultyField(schema, fault);
-  const faultyName = serverField?.name;
-  // By name, not by identity: a host that makes its schema anew on each render must not bring old errors back (F-48).
-  useBrowserLayoutEffect(() => {
-    if (fault && faultyName !== undefined) form.setError(fieldKey(faultyName), serviceError(fault));
-  }, [form, fault, faultyName]);
+  // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
+  // (F-48).
+  useOnceFor(serverField && fault, () => {
+    if (fault && serverField) form.setError(fieldKey(serverField.name), serviceError(fault));
+  });
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
 
   /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */

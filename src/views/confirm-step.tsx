@@ -10,7 +10,7 @@ import type { Announce } from './live-region.js';
 import { Resend } from './resend.js';
 import { SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
-import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useOnceFor } from '../form/use-once-for.js';
 
 export interface ConfirmStepProps {
   readonly id: string;
@@ -38,12 +38,10 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const { ids, controlProps, error } = form;
   useSaid(announce, pending && confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
-  useBrowserLayoutEffect(() => {
-    if (fault?.field !== 'code') return;
+  useOnceFor(fault?.field === 'code' ? fault : undefined, () => {
     controlProps.ref.current?.focus();
     controlProps.ref.current?.select();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each answer of the service
-  }, [fault]);
+  });
   const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: labels.code }) : undefined;
   return (
     <div className="csu-step" data-step="confirm">

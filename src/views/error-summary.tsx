@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { controlId } from '../form/field-key.js';
 import { reportedErrorText } from '../form/reported-errors.js';
-import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useOnceFor } from '../form/use-once-for.js';
 
 export interface ErrorSummaryProps {
   readonly form: SignUpFormControl;
@@ -23,12 +23,10 @@ export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { summary, failure, messages } = form;
   const first = summary[0]?.field.name;
-  useBrowserLayoutEffect(() => {
-    if (!failure) return;
+  useOnceFor(failure, () => {
     if (focus === 'firstField' && first !== undefined) form.focusField(first);
     else panel.current?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the focus moves once for each failure, not for new words
-  }, [failure]);
+  });
   if (!text && !summary.length) return null;
   return (
     <div className="csu-summary" ref={panel} role="alert" tabIndex={-1}>

@@ -14,7 +14,7 @@ import { Root } from './root.js';
 import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
-import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { client, clientId, schema, userContextData, prepareRequest, defaultValues, validationTiming, ...rest } = props;
@@ -54,13 +54,11 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const username = form.fields.find((field) => field.role === 'username')?.name ?? 'username';
   const codeId = controlId(id, 'code');
   useStepFocus(rootRef, state, { username: controlId(id, username), code: codeId });
-  useBrowserLayoutEffect(() => {
-    if (state.step === 'signUp') return;
+  useOnceFor(state.step === 'signUp' ? undefined : state.step, () => {
     // The password has done its work: it leaves the form with its input (P-5, S-3).
     form.reset();
     if (state.step === 'confirm') announce(messages.confirm.announced({ destination: state.delivery?.Destination }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each step
-  }, [state.step]);
+  });
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (state.step === 'signUp') form.focusField(form.fields[0]?.name ?? username);

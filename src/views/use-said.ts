@@ -1,11 +1,15 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Announce } from './live-region.js';
 
 /** Announces a text once it is there, and again when it has gone and come back or `occasion` has changed. */
 export function useSaid(announce: Announce, text: string | false | undefined, occasion?: unknown): void {
+  const last = useRef<unknown>(undefined);
   useEffect(() => {
+    const now = text ? (occasion ?? true) : undefined;
+    // Not for new words, nor when what was hidden is shown again, where React runs every effect anew.
+    if (now === last.current) return;
+    last.current = now;
     if (text) announce(text);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- for the occasion, not for a new language
-  }, [announce, !!text, occasion]);
+  }, [announce, text, occasion]);
 }

@@ -119,6 +119,13 @@ describe('the flow', () => {
       { type: 'resendFailed', fault: fault({ key: 'tooManyAttempts' }) },
       { ...confirm, fault: fault({ key: 'tooManyAttempts' }) },
     ],
+    [
+      'can send again when SignUp was cut short without an answer',
+      pending,
+      { type: 'interrupted' },
+      initialSignUpState,
+    ],
+    ['can send again when the code was', { ...confirm, pending: 'confirm' }, { type: 'interrupted' }, confirm],
     ['goes back for a different address', confirm, { type: 'restarted' }, initialSignUpState],
     ['starts over from the end', done, { type: 'restarted' }, initialSignUpState],
   ])('%s', (_, state, event, next) => {
@@ -139,10 +146,10 @@ describe('the flow', () => {
     { type: 'signUpFailed', username: 'jane', fault: fault() },
   ];
   it.each<[SignUpState, readonly SignUpEvent[]]>([
-    [initialSignUpState, late],
-    [approval, [...late, ...early]],
-    [done, [...late, ...early]],
-    [confirm, early],
+    [initialSignUpState, [...late, { type: 'interrupted' }]],
+    [approval, [...late, ...early, { type: 'interrupted' }]],
+    [done, [...late, ...early, { type: 'interrupted' }]],
+    [confirm, [...early, { type: 'interrupted' }]],
   ])('leaves $step as it is when an event does not apply to it', (state, events) => {
     for (const event of events) expect(signUpReducer(state, event)).toBe(state);
   });

@@ -1,0 +1,156 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  ada,
+  clientId,
+  code,
+  confirm,
+  draw,
+  email,
+  fillIn,
+  goodPassword,
+  password,
+  signUp,
+  status,
+  submit,
+} from './person.js';
+
+/** React 19.2 and later. */
+const { Activity } = React as { Activity?: ComponentType<{ mode: 'visible' | 'hidden'; children: ReactNode }> };
+
+/** The form in a tab that can be hidden, with another button beside it. */
+function drawInTab(props: Parameters<typeof draw>[0] = {}) {
+  let isHidden = false;
+  const drawn = draw(props, (form) => (
+    <>
+      <button>Elsewhere</button>
+      {Activity ? <Activity mode={isHidden ? 'hidden' : 'visible'}>{form}</Activity> : form}
+    </>
+  ));
+  const turn = (hide: boolean) => {
+    isHidden = hide;
+    drawn.change({});
+  };
+  return {
+    ...drawn,
+    /** Hides the form and shows it again, the focus being elsewhere. */
+    hideAndShow: async () => {
+      turn(true);
+      await act(() => Promise.resolve());
+      elsewhere().focus();
+      turn(false);
+      await act(() => Promise.resolve());
+    },
+  };
+}
+
+const elsewhere = () => screen.getByRole('button', { name: 'Elsewhere' });
+
+describe.skipIf(!Activity)('a form that is hidden and shown again', () => {
+  it('in mid-request keeps what was typed and can be sent again (F-15)', async () => {
+    const onError = vi.fn();
+    const { person, pool, hideAndShow } = drawInTab({ onError });
+    await fillIn(person);
+    const hold = pool.hold('SignUp');
+    await submit(person);
+    await hold.arrived;
+    await hideAndShow();
+    hold.release();
+    expect(email()).toHaveValue(ada);
+    expect(password()).toHaveValue(goodPassword);
+    expect(screen.getByRole('button', { name: 'Create account' })).not.toHaveAttribute('aria-disabled');
+    expect(pool.users).toEqual([]);
+    await submit(person);
+    expect(await code()).toBeInTheDocument();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it.each(['ConfirmSignUp', 'ResendConfirmationCode'] as const)(
+    'while %s is under way can go on (F-15)',
+    async (operation) => {
+      const { person, pool, hideAndShow } = drawInTab({ resendCooldown: 0 });
+      await signUp(person);
+      const hold = pool.hold(operation);
+      if (operation === 'ConfirmSignUp') await confirm(person, pool);
+      else await person.click(screen.getByRole('button', { name: 'Send a new code' }));
+      await hold.arrived;
+      await hideAndShow();
+      hold.release();
+      expect(elsewhere()).toHaveFocus();
+      await confirm(person, pool);
+      await screen.findByRole('heading', { name: 'Your account is ready' });
+    },
+  );
+
+  it('leaves the focus and mended fields as they are', async () => {
+    const { person, pool, hideAndShow } = drawInTab();
+    await pool.signUp({ ClientId: clientId, Username: ada, Password: goodPassword });
+    await fillIn(person);
+    await submit(person);
+    await screen.findByRole('link', { name: /already an account/ });
+    await person.type(email(), 'x');
+    await waitFor(() => {
+      expect(email()).not.toBeInvalid();
+    });
+    await hideAndShow();
+    expect(elsewhere()).toHaveFocus();
+    expect(email()).not.toBeInvalid();
+    expect(email()).toHaveValue(`${ada}x`);
+  });
+
+  it('says nothing for a second time', async () => {
+    const { person, pool, hideAndShow } = drawInTab({ resendCooldown: 0 });
+    await signUp(person);
+    await person.type(await code(), 'x{Enter}');
+    await waitFor(() => {
+      expect(status()).toHaveTextContent(/code is not right/);
+    });
+    const said = status().firstChild;
+    await hideAndShow();
+    expect(elsewhere()).toHaveFocus();
+    expect(status().firstChild).toBe(said);
+    expect(pool.requests).toHaveLength(2);
+  });
+});
+
+describe('a form around which something suspends', () => {
+  it('keeps the focus, what was typed and what was mended', async () => {
+    let load: () => void = () => undefined;
+    let isThere = false;
+    const loading = new Promise<void>((resolve) => (load = resolve)).then(() => (isThere = true));
+    const Late = () => {
+      if (!isThere) throw loading;
+      return <p>Here it is.</p>;
+    };
+    let isLate = false;
+    const { person, change } = draw({}, (form) => (
+      <Suspense fallback="Wait.">
+        {form}
+        {isLate && <Late />}
+      </Suspense>
+    ));
+    await submit(person);
+    await screen.findByRole('alert');
+    await person.type(email(), ada);
+    await waitFor(() => {
+      expect(email()).not.toBeInvalid();
+    });
+    isLate = true;
+    await act(() => {
+      change({});
+      return Promise.resolve();
+    });
+    expect(email()).not.toBeVisible();
+    await act(async () => {
+      load();
+      await loading;
+    });
+    await screen.findByText('Here it is.');
+    expect(screen.getByRole('alert')).not.toHaveFocus();
+    expect(email()).toHaveValue(ada);
+    expect(email()).not.toBeInvalid();
+    expect(password()).toBeInvalid();
+  });
+});
