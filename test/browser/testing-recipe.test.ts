@@ -7,10 +7,14 @@ import { installConsumer, run } from './consumer.js';
 const recipe = path.join(import.meta.dirname, '../consumers/jest');
 const documented = readFileSync(path.join(import.meta.dirname, '../../docs/testing.md'), 'utf8');
 
-/** The files that docs/testing.md shows: a name in a line of its own, and what is in it. */
-const files = [...documented.matchAll(/^`([\w.-]+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
-  ([, name = '', content = '']) => [name, content] as const,
-);
+const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
+
+/** The files that a page shows: a name in a line of its own, and what is in it. */
+const shown = (page: string) =>
+  [...page.matchAll(/^`([\w.-]+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
+    ([, name = '', content = '']) => [name, content] as const,
+  );
+const files = shown(documented);
 
 describe('the recipe of docs/testing.md', () => {
   let folder = '';
@@ -20,6 +24,10 @@ describe('the recipe of docs/testing.md', () => {
 
   it('shows six files', () => {
     expect(files).toHaveLength(6);
+  });
+
+  it('has its setting for Jest in the README, too', () => {
+    expect(files).toContainEqual(shown(readme)[0]);
   });
 
   it.each(files)('shows %s as it is tested here', (name, content) => {
