@@ -64,6 +64,13 @@ describe('a page that the browser translates (H-7)', () => {
     await page.locator('[name=terms]').check();
 
     // The password: its rules, and what its button says.
+    const needs = (...rules: ('length' | 'symbol')[]) =>
+      translated(en.errors.passwordPolicy({ label: 'Password', type: 'password', minLength: 8, rules }));
+    await passwordField(page).fill('Aa1');
+    await page.locator('#sign-up-password-error').getByText(needs('length', 'symbol')).waitFor();
+    await passwordField(page).fill('Aa1aaaaa');
+    await page.locator('#sign-up-password-error').getByText(needs('symbol')).waitFor();
+    await passwordField(page).fill('');
     await passwordField(page).pressSequentially(password);
     for (const words of [en.password.showLabel, en.password.hideLabel, en.password.showLabel]) {
       await page.getByRole('button', { name: words }).click();
