@@ -91,6 +91,7 @@ export default defineConfig({
             'react-dom/client',
             'react-hook-form',
             'zod/v4/core',
+            'libphonenumber-js/min',
             '@storybook/addon-a11y/preview',
             '@storybook/react-vite',
           ],

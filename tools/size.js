@@ -28,6 +28,7 @@ const rows = [
   { name: './aws-sdk', code: "export * from 'cognito-sign-up/aws-sdk';" },
   { name: './schema', code: "export * from 'cognito-sign-up/schema';" },
   { name: './validation', code: "export * from 'cognito-sign-up/validation';" },
+  { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
   { name: './locales/en', code: "export * from 'cognito-sign-up/locales/en';" },
   { name: './locales/de', code: "export * from 'cognito-sign-up/locales/de';" },

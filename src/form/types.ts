@@ -1,10 +1,11 @@
-import type { BaseSyntheticEvent, ReactNode } from 'react';
+import type { BaseSyntheticEvent, ComponentType, ReactNode } from 'react';
 import type { createFormControl } from 'react-hook-form';
 import type { Messages } from '../messages/messages.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { ControlHandle } from './control-handle.js';
 import type { KeyedValues } from './resolver.js';
 import type { ReportedError } from './reported-errors.js';
+import type { FieldBindings } from './use-sign-up-field.js';
 
 /** The schema as the form takes it: labels and help may be React nodes. */
 export type SignUpFormSchema = SignUpSchema<ReactNode>;
@@ -35,12 +36,16 @@ export interface SignUpFormControl {
   /** Reads what is on the page now, autofill without events included. */
   readonly values: () => Record<string, string>;
   readonly focusField: (name: string) => void;
+  /** A request is under way, or a submit waits for what telephone numbers are checked with. */
+  readonly pending: boolean;
   /** Forgets errors, and the password; with `values: true` everything typed. */
   readonly reset: (options?: { readonly values?: boolean }) => void;
   /** For `useSignUpField` only. */
   readonly internal: {
     readonly form: ReturnType<typeof createFormControl<KeyedValues>>;
     readonly handles: Map<string, ControlHandle>;
+    readonly phone: PhoneNumbers | undefined;
+    readonly countries: PhoneCountries;
     readonly defaultValue: (field: FormField) => string;
   };
 }
@@ -49,3 +54,34 @@ export interface SummaryEntry {
   readonly field: FormField;
   readonly error: ReportedError;
 }
+
+/** What a form's `phone` takes: `phoneNumbers` of `cognito-sign-up/phone`. */
+export interface PhoneNumbers {
+  /** Stands around the input of a telephone field, and adds the select of countries. */
+  readonly Control: ComponentType<PhoneControlProps>;
+  /** Fetches the data of all countries. Resolves after 3 seconds at most, never rejects; undefined when they are there. */
+  readonly load: () => Promise<void> | undefined;
+  /** What is sent for a number as it was typed; undefined for one that is not possible. `country` is two letters. */
+  readonly toE164: (typed: string, country?: string) => string | undefined;
+  /** For the form. */
+  readonly forFields: (fields: readonly FormField[], countries: PhoneCountries) => PhoneFields;
+}
+
+export interface PhoneControlProps {
+  readonly form: SignUpFormControl;
+  readonly field: FormField;
+  readonly bindings: FieldBindings;
+  /** The input, with the `controlProps` of `bindings`. */
+  readonly children: ReactNode;
+}
+
+/** The telephone fields of one form. Values that are no numbers pass through. */
+export interface PhoneFields {
+  /** `load`, if one of the values is a number. */
+  readonly load: (values: readonly (readonly [name: string, value: string, ...unknown[]])[]) => Promise<void> | undefined;
+  /** `toE164` with the country that is chosen on the page. */
+  readonly sent: (name: string, value: string) => string | undefined;
+}
+
+/** The selects of countries by field name. They stay when a step is left, so that coming back finds what was chosen. */
+export type PhoneCountries = Map<string, HTMLSelectElement>;

@@ -41,7 +41,7 @@ export interface ControlProps extends PlatformHints {
 
 /** Binds one field of `useSignUpForm` to markup of one's own. Renders only when this field's error changes. */
 export function useSignUpField(form: SignUpFormControl, field: FormField): FieldBindings {
-  const { form: store, handles, defaultValue } = form.internal;
+  const { form: store, handles, phone, defaultValue } = form.internal;
   const { name } = field;
   const key = fieldKey(name);
   const reported = fromFormError(
@@ -76,7 +76,7 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
 
   const id = controlId(form.id, name);
   const error = reported && reportedErrorText(reported, field, form.messages);
-  const help = field.help ?? (field.type === 'tel' ? form.messages.help.phone : undefined);
+  const help = field.help ?? (field.type === 'tel' && !phone ? form.messages.help.phone : undefined);
   const describedBy = [help !== undefined && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,

@@ -1,8 +1,8 @@
 'use client';
-import { useMemo, useState, type BaseSyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
 import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
-import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
+import { createFieldValidator } from '../validation/create-field-validator.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
@@ -10,19 +10,32 @@ import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';
 import { reported } from './report.js';
-import { createResolver, type KeyedValues } from './resolver.js';
+import { createResolver, type Checks, type KeyedValues } from './resolver.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useOnceFor } from './use-once-for.js';
-import type { FormField, FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
+import type {
+  FormField,
+  FormSchema,
+  PhoneCountries,
+  PhoneNumbers,
+  SignUpFormControl,
+  SignUpFormSchema,
+  SummaryEntry,
+} from './types.js';
 
 export interface UseSignUpFormOptions {
   readonly schema: SignUpFormSchema;
-  /** Gets the values, by field name, once they pass validation. */
+  /** Gets the values, by field name, once they pass validation; with `phone`, telephone numbers as they are sent. */
   readonly onSubmit: (values: Record<string, string>) => void;
   /** Gets what the browser turned down, in display order. */
   readonly onValidationFailed?: ((entries: readonly SummaryEntry[]) => void) | undefined;
   /** @default {} */
   readonly defaultValues?: Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * `phoneNumbers` of `cognito-sign-up/phone`: a select of countries at telephone fields, and numbers in the national
+   * format. @default none: telephone numbers start with `+` and the country code
+   */
+  readonly phone?: PhoneNumbers | undefined;
   /** The service's answer to the last submit, shown at its field. */
   readonly fault?: ServiceFault | undefined;
   /** @default false */
@@ -45,13 +58,17 @@ export interface UseSignUpFormOptions {
  * return <form {...form.formProps}>{form.fields.map((field) => <MyField key={field.name} form={form} field={field} />)}</form>;
  */
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
-  const { defaultValues = {}, fault, messages = en, pending = false, id = 'sign-up' } = options;
+  const { defaultValues = {}, fault, messages = en, phone, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
-  const validator = useMemo(() => createFieldValidator(schema), [schema]);
-  const [{ form, handles, validateWith }] = useState(() => createForm(validator, options.validationTiming));
+  const [countries] = useState((): PhoneCountries => new Map());
+  const checks = useMemo(
+    () => ({ validate: createFieldValidator(schema), phone: phone?.forFields(schema.fields, countries) }),
+    [schema, phone, countries],
+  );
+  const [{ form, handles, checkWith }] = useState(() => createForm(checks, options.validationTiming));
   useBrowserLayoutEffect(() => {
-    validateWith(validator);
-  }, [validateWith, validator]);
+    checkWith(checks);
+  }, [checkWith, checks]);
   const serverField = faultyField(schema, fault);
   // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
   // (F-48).
@@ -59,6 +76,11 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     if (fault && serverField) form.setError(fieldKey(serverField.name), serviceError(fault));
   });
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
+  const [waiting, setWaiting] = useState(false);
+  const pending = options.pending || waiting;
+  /** The submit whose outcome counts: one that waited is over when the form has gone or was reset meanwhile. */
+  const turn = useRef<object | undefined>(undefined);
+  useEffect(() => () => void (turn.current = undefined), []);
 
   /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */
   const values = () =>
@@ -74,12 +96,26 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     role === 'password' ? '' : ((Object.hasOwn(defaultValues, name) ? defaultValues[name] : undefined) ?? own);
   const submit = () => {
     const typed = values();
+    const mine = (turn.current = {});
+    const wait = checks.phone?.load(Object.entries(typed));
+    setWaiting(!!wait);
     void form.handleSubmit(
       () => {
+        if (turn.current !== mine) return;
+        setWaiting(false);
         setRejected([]);
-        options.onSubmit(typed);
+        const { phone: numbers } = checks;
+        options.onSubmit(
+          numbers
+            ? Object.fromEntries(
+                Object.entries(typed).map(([name, value]) => [name, numbers.sent(name, value) ?? value]),
+              )
+            : typed,
+        );
       },
       (formErrors) => {
+        if (turn.current !== mine) return;
+        setWaiting(false);
         const entries = summaryEntries(schema, formErrors);
         setRejected(entries);
         reported(() => options.onValidationFailed?.(entries));
@@ -109,6 +145,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     failure: rejected.length ? rejected : fault,
     mark: schema.fields.filter((field) => field.required).length * 2 >= schema.fields.length ? 'optional' : 'required',
     values,
+    pending,
     focusField: (name) => handles.get(name)?.focus(),
     reset: ({ values: all = false } = {}) => {
       for (const field of schema.fields) {
@@ -116,15 +153,18 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       }
       // What stays on the page has to be validated at the next submit: react-hook-form would forget that it is there.
       form.reset(undefined, { keepValues: true, keepFieldsRef: true });
+      if (all) for (const country of countries.values()) country.value = '';
+      turn.current = undefined;
+      setWaiting(false);
       setRejected([]);
     },
-    internal: { form, handles, defaultValue },
+    internal: { form, handles, phone, countries, defaultValue },
   };
 }
 
 /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-function createForm(validator: FieldValidator, timing: UseSignUpFormOptions['validationTiming']) {
-  let current = validator;
+function createForm(checks: Checks, timing: UseSignUpFormOptions['validationTiming']) {
+  let current = checks;
   const handles = new Map<string, ControlHandle>();
   const form = createFormControl<KeyedValues>({
     resolver: createResolver(() => current, handles),
@@ -132,10 +172,10 @@ function createForm(validator: FieldValidator, timing: UseSignUpFormOptions['val
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
-  const validateWith = (next: FieldValidator) => {
+  const checkWith = (next: Checks) => {
     current = next;
   };
-  return { form, handles, validateWith };
+  return { form, handles, checkWith };
 }
 
 function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {

@@ -1,7 +1,6 @@
 import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
 
 const emailFormat = 'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com';
-// Without an example: the help line above the control has one.
 const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der Ländervorwahl beginnt';
 const codeNotSent =
   'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Warten Sie einige Minuten, und fordern Sie dann einen neuen an.';
@@ -52,6 +51,7 @@ export const de: Messages = {
     code: 'Bestätigungscode',
   },
   help: { phone: 'Mit + und Ländervorwahl, zum Beispiel +49 30 23125 012' },
+  phone: { country: 'Ländervorwahl' },
   form: {
     heading: 'Konto anlegen',
     submit: 'Konto anlegen',
@@ -104,8 +104,8 @@ export const de: Messages = {
         : wrongFormat(field),
     notAnOption: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der vorhandenen Möglichkeiten aus`,
     whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
-    unsendable: ({ label }) =>
-      `${quoted(label)} enthält ein beschädigtes Zeichen. Löschen Sie es, und geben Sie es neu ein`,
+    unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Geben Sie es neu ein`,
+    impossibleNumber: ({ label }) => `Füllen Sie das Feld ${quoted(label)} ganz aus, und prüfen Sie die Ländervorwahl`,
     passwordPolicy: ({ label, minLength, rules = [] }) => {
       const needed = rules.map((rule) => (rule === 'length' ? `mindestens ${minLength} Zeichen` : ruleWords[rule]));
       const last = needed.pop() ?? 'mehr Zeichen';

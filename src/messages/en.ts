@@ -62,6 +62,7 @@ export const en: Messages = {
     code: 'Confirmation code',
   },
   help: { phone: 'Start with + and the country code, like +44 20 7946 0123' },
+  phone: { country: 'Country code' },
   form: {
     heading: 'Create your account',
     submit: 'Create account',
@@ -111,6 +112,7 @@ export const en: Messages = {
     notAnOption: ({ label }) => `Select ${your(label)} from the options`,
     whitespace: ({ label }) => `${label} must not have spaces in it`,
     unsendable: ({ label }) => `${label} has a broken character in it. Type it again`,
+    impossibleNumber: ({ label }) => `Enter ${your(label)} in full, and check the country code`,
     passwordPolicy: ({ label, minLength, rules = [] }) => {
       const needed = rules.map((rule) => (rule === 'length' ? `at least ${characters(minLength)}` : ruleWords[rule]));
       const last = needed.pop() ?? 'more characters';

@@ -13,6 +13,11 @@ export interface Messages {
   readonly help: {
     readonly phone: string;
   };
+  /** Of a form with `phone`. */
+  readonly phone: {
+    /** Names the select of countries, and stands in it while none is chosen. */
+    readonly country: string;
+  };
   readonly form: FormMessages;
   readonly password: PasswordMessages;
   readonly errors: Readonly<Record<FieldErrorReason, (field: FieldErrorWords) => string>>;
@@ -123,6 +128,8 @@ export type FieldErrorReason =
   | 'whitespace'
   /** A lone half of a character, which cannot be sent. */
   | 'unsendable'
+  /** Too short or too long for a telephone number of the country. */
+  | 'impossibleNumber'
   | 'passwordPolicy'
   | 'passwordSpace';
 

@@ -9,6 +9,11 @@ import { cleanPhoneNumber } from './phone-number.js';
 export function cleanValue(field: ResolvedField<unknown>, value: string): string {
   const kind = fieldKind(field);
   if (kind === 'password' || kind === 'select' || kind === 'radio') return value;
-  const phone = kind === 'tel' || (kind === 'emailOrPhone' && !value.includes('@'));
-  return phone ? cleanPhoneNumber(value) : value.trim();
+  return isPhoneNumber(field, value) ? cleanPhoneNumber(value) : value.trim();
+}
+
+/** Whether a value is to be a telephone number: in a field for nothing else, or where it is no e-mail address. */
+export function isPhoneNumber(field: ResolvedField<unknown>, value: string): boolean {
+  const kind = fieldKind(field);
+  return kind === 'tel' || (kind === 'emailOrPhone' && !value.includes('@'));
 }

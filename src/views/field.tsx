@@ -27,6 +27,8 @@ export interface ControlViewProps extends FieldProps {
 export const Field = memo(function Field(props: FieldProps) {
   const bindings = useSignUpField(props.form, props.field);
   const view = { ...props, bindings };
+  const text = <TextControl {...view} />;
+  const Phone = props.field.type === 'tel' && props.form.internal.phone?.Control;
   switch (props.field.type) {
     case 'checkbox':
       return <CheckboxField {...view} />;
@@ -41,7 +43,13 @@ export const Field = memo(function Field(props: FieldProps) {
     default:
       return (
         <FieldFrame {...view}>
-          {props.field.role === 'password' ? <PasswordControl {...view} /> : <TextControl {...view} />}
+          {props.field.role === 'password' ? (
+            <PasswordControl {...view} />
+          ) : Phone ? (
+            <Phone {...view}>{text}</Phone>
+          ) : (
+            text
+          )}
         </FieldFrame>
       );
   }

@@ -10,7 +10,7 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
     UseSignUpOptions,
-    Pick<UseSignUpFormOptions, 'defaultValues' | 'validationTiming' | 'onValidationFailed'>,
+    Pick<UseSignUpFormOptions, 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'>,
     AppearanceProps {
   /** What the form asks for. */
   readonly schema: Schema;

@@ -19,7 +19,7 @@ import { useOnceFor } from '../form/use-once-for.js';
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { client, clientId, schema, userContextData, prepareRequest, defaultValues, validationTiming, ...rest } = props;
   const { errorFocus = 'summary', links, resendCooldown = 30, onComplete, onError, onStepChange, ...more } = rest;
-  const { onValidationFailed, ...root } = more;
+  const { onValidationFailed, phone, ...root } = more;
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
   const [announcement, announce] = useAnnouncer();
@@ -37,6 +37,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     fault,
     pending,
     defaultValues,
+    phone,
     validationTiming,
     onValidationFailed,
     onSubmit: (values) => {
@@ -87,7 +88,12 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   function step() {
     if (state.step === 'signUp') {
       return (
-        <SignUpStep key={generation} {...{ form, pending, fault, announce, errorFocus }} signIn={signIn('csu-link')} />
+        <SignUpStep
+          key={generation}
+          {...{ form, fault, announce, errorFocus }}
+          pending={form.pending}
+          signIn={signIn('csu-link')}
+        />
       );
     }
     const Later = laterSteps();

@@ -13,16 +13,19 @@ const ranks = new Map([
   ['validation', 2],
   ['form', 3],
   ['flow', 4],
+  // Draws a control of its own, and is handed to the form by the app.
+  ['phone', 4],
   ['views', 5],
   ['door', 6],
 ]);
 
 /** The layers that may import a package. One that is not listed is in none. */
 const packages = new Map([
-  ['react', ['form', 'flow', 'views']],
+  ['react', ['form', 'flow', 'phone', 'views']],
   ['react-dom', ['views']],
   ['react-hook-form', ['form']],
   ['zod', ['validation']],
+  ['libphonenumber-js', ['phone']],
   ['@aws-sdk/client-cognito-identity-provider', ['client']],
   // Types of a request handler only; in a browser nothing of Node is there.
   ['node:http', ['testing']],
