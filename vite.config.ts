@@ -1,8 +1,8 @@
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { doors } from './tools/doors.js';
+import { commands, doors } from './tools/doors.js';
 
-/** What an app has, or gets beside the library, stays an import. */
+/** What an app has, or gets beside the library, stays an import; so does Node, which a command runs in. */
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
 /**
@@ -39,9 +39,9 @@ export default defineConfig({
     copyPublicDir: false,
     emptyOutDir: true,
     reportCompressedSize: false,
-    lib: { entry: doors(), formats: ['es'] },
+    lib: { entry: { ...doors(), ...commands }, formats: ['es'] },
     rolldownOptions: {
-      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id) => id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       onwarn(warning) {
         // It may be lost where modules are bundled into one; here none is, and test/house looks after it.

@@ -6,12 +6,19 @@ import { pack } from './pack.js';
 import { program } from './steps.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { exports, bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { tarball, files } = pack();
 let failed = false;
 
 // Nothing but what users need, and all of that.
-const expected = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', ...Object.values(exports).flatMap(targets)];
+const expected = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  ...Object.values(exports).flatMap(targets),
+  ...Object.values(bin),
+];
 const allowed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|js\.map|d\.ts|css))$/;
 report(
   'missing from the tarball',

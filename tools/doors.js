@@ -3,6 +3,9 @@ import path from 'node:path';
 
 const source = path.resolve(import.meta.dirname, '..', 'src');
 
+/** The commands, which nobody imports, as names of files in dist/ without their ending. */
+export const commands = { 'cli/main': path.join(source, 'cli', 'main.ts') };
+
 /**
  * The modules that users import, as names of files in dist/ without their ending: the files directly in src/ and in
  * src/locales/. They are the entries of the build.

@@ -52,7 +52,7 @@ export function steps() {
     { ...vitest('house', ['house']), needs: ['build'] },
     { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
-    { ...vitest('conformance', ['conformance']), alone: true },
+    { ...vitest('conformance', ['conformance']), needs: ['build'], alone: true },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
     { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
   ];

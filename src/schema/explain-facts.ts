@@ -7,10 +7,16 @@ import type { UserPoolSchemaOptions } from './user-pool-options.js';
 /** Warnings first. The same errors as with `schemaFromFacts`, but for those of overrides. */
 export function explainFacts(facts: PoolFacts, options: UserPoolSchemaOptions<unknown>): readonly UserPoolNote[] {
   const choice = chooseAttributes(facts, options);
-  return [...warnings(facts, choice, options), ...journey(facts, choice), ...leftOut(facts, choice, options)];
+  return [
+    ...hindrances(facts),
+    ...warnings(facts, choice, options),
+    ...journey(facts, choice),
+    ...leftOut(facts, choice, options),
+  ];
 }
 
-function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoolSchemaOptions<unknown>) {
+/** Why nobody can sign up, whatever the form asks for. */
+export function* hindrances(facts: PoolFacts) {
   yield* warning(
     !facts.selfSignUp,
     'self-sign-up-off',
@@ -21,6 +27,9 @@ function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoo
     'client-secret',
     'The app client has a secret, so every request needs a SecretHash, which no browser can make. Use an app client without a secret, or send the calls through your backend.',
   );
+}
+
+function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoolSchemaOptions<unknown>) {
   const required = namesOf(facts, ({ name, required }) => required && name !== choice.username);
   const unasked = required.filter(
     (name) => !choice.asked.some((asked) => asked.name === name) || overrides[name]?.required === false,

@@ -16,6 +16,7 @@ const ranks = new Map([
   // Draws a control of its own, and is handed to the form by the app.
   ['phone', 4],
   ['views', 5],
+  ['cli', 6],
   ['door', 6],
 ]);
 
@@ -26,9 +27,10 @@ const packages = new Map([
   ['react-hook-form', ['form']],
   ['zod', ['validation']],
   ['libphonenumber-js', ['phone']],
-  ['@aws-sdk/client-cognito-identity-provider', ['client']],
-  // Types of a request handler only; in a browser nothing of Node is there.
-  ['node:http', ['testing']],
+  // The command takes it from the project that it runs in.
+  ['@aws-sdk/client-cognito-identity-provider', ['client', 'cli']],
+  // In a browser nothing of Node is there: beyond the command, no module may import it.
+  ...['fs', 'module', 'path', 'stream', 'util'].map((name): [string, string[]] => [`node:${name}`, ['cli']]),
 ]);
 
 const all = sources('src').map((source) => ({
