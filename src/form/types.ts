@@ -2,6 +2,8 @@ import type { BaseSyntheticEvent, ComponentType, ReactNode } from 'react';
 import type { createFormControl } from 'react-hook-form';
 import type { Messages } from '../messages/messages.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
+import type { FieldValidator } from '../validation/create-field-validator.js';
+import type { SignUpValues } from '../validation/types.js';
 import type { ControlHandle } from './control-handle.js';
 import type { KeyedValues } from './resolver.js';
 import type { ReportedError } from './reported-errors.js';
@@ -64,7 +66,11 @@ export interface PhoneNumbers {
   /** What is sent for a number as it was typed; undefined for one that is not possible. `country` is two letters. */
   readonly toE164: (typed: string, country?: string) => string | undefined;
   /** For the form. */
-  readonly forFields: (fields: readonly FormField[], countries: PhoneCountries) => PhoneFields;
+  readonly forFields: (
+    fields: readonly FormField[],
+    countries: PhoneCountries,
+    validate: FieldValidator,
+  ) => PhoneFields;
 }
 
 export interface PhoneControlProps {
@@ -75,12 +81,14 @@ export interface PhoneControlProps {
   readonly children: ReactNode;
 }
 
-/** The telephone fields of one form. Values that are no numbers pass through. */
+/** The telephone fields of one form. */
 export interface PhoneFields {
   /** `load`, if one of the values is a number. */
-  readonly load: (values: readonly (readonly [name: string, value: string, ...unknown[]])[]) => Promise<void> | undefined;
-  /** `toE164` with the country that is chosen on the page. */
-  readonly sent: (name: string, value: string) => string | undefined;
+  readonly load: (values: SignUpValues) => Promise<void> | undefined;
+  /** The form's validator for numbers as they are sent. While the data are on their way it finds no fault in them. */
+  readonly validate: FieldValidator;
+  /** The values with `toE164` of all numbers, for the countries that are chosen on the page. */
+  readonly sent: (values: Record<string, string>) => Record<string, string>;
 }
 
 /** The selects of countries by field name. They stay when a step is left, so that coming back finds what was chosen. */

@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
+import { useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
 import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
-import { createFieldValidator } from '../validation/create-field-validator.js';
+import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
@@ -10,7 +10,7 @@ import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';
 import { reported } from './report.js';
-import { createResolver, type Checks, type KeyedValues } from './resolver.js';
+import { createResolver, type KeyedValues } from './resolver.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useOnceFor } from './use-once-for.js';
 import type {
@@ -60,15 +60,15 @@ export interface UseSignUpFormOptions {
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
   const { defaultValues = {}, fault, messages = en, phone, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
-  const [countries] = useState((): PhoneCountries => new Map());
-  const checks = useMemo(
-    () => ({ validate: createFieldValidator(schema), phone: phone?.forFields(schema.fields, countries) }),
-    [schema, phone, countries],
+  const [{ form, handles, countries, validateWith }] = useState(() => createForm(options.validationTiming));
+  const validate = useMemo(() => createFieldValidator(schema), [schema]);
+  const numbers = useMemo(
+    () => phone?.forFields(schema.fields, countries, validate),
+    [phone, schema, countries, validate],
   );
-  const [{ form, handles, checkWith }] = useState(() => createForm(checks, options.validationTiming));
   useBrowserLayoutEffect(() => {
-    checkWith(checks);
-  }, [checkWith, checks]);
+    validateWith(numbers ? numbers.validate : validate);
+  }, [validateWith, numbers, validate]);
   const serverField = faultyField(schema, fault);
   // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
   // (F-48).
@@ -78,9 +78,8 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
   const [waiting, setWaiting] = useState(false);
   const pending = options.pending || waiting;
-  /** The submit whose outcome counts: one that waited is over when the form has gone or was reset meanwhile. */
-  const turn = useRef<object | undefined>(undefined);
-  useEffect(() => () => void (turn.current = undefined), []);
+  /** Counts submits and resets: what waited is over when another came after it. */
+  const turn = useRef(0);
 
   /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */
   const values = () =>
@@ -94,28 +93,23 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   /** By own members only: a field may be called `constructor`. A password has no default. */
   const defaultValue = ({ name, role, defaultValue: own }: FormField) =>
     role === 'password' ? '' : ((Object.hasOwn(defaultValues, name) ? defaultValues[name] : undefined) ?? own);
-  const submit = () => {
+  const submit = async () => {
+    const mine = ++turn.current;
+    const wait = numbers?.load(values());
+    if (wait) {
+      setWaiting(true);
+      await wait;
+      setWaiting(false);
+      // Nobody waits for it any more, when the form has gone or was reset.
+      if (!handles.size || turn.current !== mine) return;
+    }
     const typed = values();
-    const mine = (turn.current = {});
-    const wait = checks.phone?.load(Object.entries(typed));
-    setWaiting(!!wait);
     void form.handleSubmit(
       () => {
-        if (turn.current !== mine) return;
-        setWaiting(false);
         setRejected([]);
-        const { phone: numbers } = checks;
-        options.onSubmit(
-          numbers
-            ? Object.fromEntries(
-                Object.entries(typed).map(([name, value]) => [name, numbers.sent(name, value) ?? value]),
-              )
-            : typed,
-        );
+        options.onSubmit(numbers ? numbers.sent(typed) : typed);
       },
       (formErrors) => {
-        if (turn.current !== mine) return;
-        setWaiting(false);
         const entries = summaryEntries(schema, formErrors);
         setRejected(entries);
         reported(() => options.onValidationFailed?.(entries));
@@ -138,7 +132,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       'aria-busy': pending,
       onSubmit: (event: BaseSyntheticEvent) => {
         event.preventDefault();
-        if (!pending) submit();
+        if (!pending) void submit();
       },
     },
     summary,
@@ -154,8 +148,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       // What stays on the page has to be validated at the next submit: react-hook-form would forget that it is there.
       form.reset(undefined, { keepValues: true, keepFieldsRef: true });
       if (all) for (const country of countries.values()) country.value = '';
-      turn.current = undefined;
-      setWaiting(false);
+      turn.current++;
       setRejected([]);
     },
     internal: { form, handles, phone, countries, defaultValue },
@@ -163,19 +156,21 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
 }
 
 /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-function createForm(checks: Checks, timing: UseSignUpFormOptions['validationTiming']) {
-  let current = checks;
+function createForm(timing: UseSignUpFormOptions['validationTiming']) {
+  /** Set before anything can be typed. */
+  let current: FieldValidator = () => undefined;
   const handles = new Map<string, ControlHandle>();
+  const countries: PhoneCountries = new Map();
   const form = createFormControl<KeyedValues>({
     resolver: createResolver(() => current, handles),
     mode: timing === 'blur' ? 'onTouched' : 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
-  const checkWith = (next: Checks) => {
+  const validateWith = (next: FieldValidator) => {
     current = next;
   };
-  return { form, handles, checkWith };
+  return { form, handles, countries, validateWith };
 }
 
 function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {

@@ -27,6 +27,7 @@ export const parts = [
   'csu-textarea',
   'csu-select-box',
   'csu-select',
+  'csu-phone',
   'csu-code',
   'csu-password',
   'csu-toggle',
