@@ -116,10 +116,13 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       },
     )();
   };
-  const summary =
-    rejected.length || !serverField || !fault
-      ? rejected
-      : [{ field: serverField, error: { reason: 'service' as const, key: fault.key } }];
+  // By name: the schema may have come anew since, in another language.
+  const summary = schema.fields.flatMap((field): SummaryEntry[] => {
+    const error = rejected.find((entry) => entry.field.name === field.name)?.error;
+    if (error) return [{ field, error }];
+    const isFaulty = !rejected.length && field === serverField && fault;
+    return isFaulty ? [{ field, error: { reason: 'service', key: fault.key } }] : [];
+  });
 
   return {
     id,

@@ -32,11 +32,11 @@ export function LabelWords({ form, field }: { readonly form: SignUpFormControl; 
 export function FieldNotes({ form, bindings }: Pick<ControlViewProps, 'form' | 'bindings'>) {
   return (
     <>
-      {bindings.help !== undefined && (
+      {bindings.help ? (
         <div className="csu-help" id={bindings.helpId}>
           {bindings.help}
         </div>
-      )}
+      ) : null}
       <FieldErrorText id={bindings.errorId} messages={form.messages}>
         {bindings.error}
       </FieldErrorText>

@@ -13,6 +13,7 @@ const pauseBeforeProgress = 800;
 export function PasswordControl({ form, field, bindings, announce, last }: ControlViewProps) {
   const { messages, schema } = form;
   const rules = passwordRules(schema.passwordPolicy);
+  const passwordrules = passwordRulesAttribute(schema.passwordPolicy);
   const input = useRef<HTMLInputElement | null>(null);
   const hydrated = useHydrated();
   const { visible, toggle } = usePasswordVisibility(input);
@@ -30,9 +31,9 @@ export function PasswordControl({ form, field, bindings, announce, last }: Contr
     },
     [ref],
   );
-  // Autofill before hydration has fired its events already.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- once: from then on the control's own events tell
-  useEffect(check, []);
+  // Autofill before hydration has fired its events already; and a schema may come with another policy.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- else the control's own events tell
+  useEffect(check, [passwordrules]);
 
   const count = [...met].filter((flag) => flag === '1').length;
   const progress = met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
@@ -52,7 +53,7 @@ export function PasswordControl({ form, field, bindings, announce, last }: Contr
       <div className="csu-password">
         <input
           {...control}
-          {...{ passwordrules: passwordRulesAttribute(schema.passwordPolicy) }}
+          {...{ passwordrules }}
           ref={attach}
           onChange={(event) => {
             check();

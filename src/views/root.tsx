@@ -63,9 +63,9 @@ export function Root(props: RootProps) {
       data-density={theme?.density ?? 'regular'}
     >
       {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
-      {header !== undefined && <div className="csu-header">{header}</div>}
+      {header ? <div className="csu-header">{header}</div> : null}
       {children}
-      {footer !== undefined && <div className="csu-footer">{footer}</div>}
+      {footer ? <div className="csu-footer">{footer}</div> : null}
       <LiveRegion {...announcement} />
     </section>
   );

@@ -2,6 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { EnvironmentOptions } from '../schema/environment-options.js';
 import type { ControlViewProps } from './field.js';
+import { useHydrated } from './use-hydrated.js';
+
+/** Once it was loaded: a field that comes back has its options at once, and with them what was chosen. */
+let environmentOptions: ((name: string) => EnvironmentOptions | undefined) | undefined;
 
 /**
  * The platform's own menu in a box that draws the chevron. A language or time zone whose schema lists no options gets
@@ -10,14 +14,18 @@ import type { ControlViewProps } from './field.js';
 export function SelectControl({ form, field, bindings }: ControlViewProps) {
   const { id, defaultValue, controlProps } = bindings;
   const { name, options, placeholder } = field;
-  const [environment, setEnvironment] = useState<EnvironmentOptions>();
   const asksBrowser = !options.length;
+  const hydrated = useHydrated();
+  const [environment, setEnvironment] = useState(() =>
+    hydrated && asksBrowser ? environmentOptions?.(name) : undefined,
+  );
   useEffect(() => {
     if (!asksBrowser) return undefined;
     let mounted = true;
     import('../schema/environment-options.js').then(
-      ({ environmentOptions }) => {
-        if (mounted) setEnvironment(environmentOptions(name));
+      (module) => {
+        ({ environmentOptions } = module);
+        if (mounted) setEnvironment((known) => known ?? module.environmentOptions(name));
       },
       // Without the list the field stays blank: it is never required by Cognito's own rules alone.
       () => undefined,
@@ -37,7 +45,7 @@ export function SelectControl({ form, field, bindings }: ControlViewProps) {
         {!options.some((option) => option.value === '') && (
           <option value="">{placeholder ?? form.messages.form.selectPlaceholder}</option>
         )}
-        {(environment?.options ?? options).map(({ value, label }) => (
+        {((asksBrowser && environment?.options) || options).map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

@@ -58,7 +58,9 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   useOnceFor(state.step === 'signUp' ? undefined : state.step, () => {
     // The password has done its work: it leaves the form with its input (P-5, S-3).
     form.reset();
-    if (state.step === 'confirm') announce(messages.confirm.announced({ destination: state.delivery?.Destination }));
+    if (state.step !== 'confirm') return;
+    const { announced, codeNotSent } = messages.confirm;
+    announce(state.codeNotSent ? codeNotSent : announced({ destination: state.delivery?.Destination }));
   });
   useImperativeHandle(ref, () => ({
     focus: () => {
