@@ -1,0 +1,23 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { SignUpFormSchema } from '../../src/index.js';
+import { de } from '../../src/locales/de.js';
+import { draw, submit } from './person.js';
+
+const withFields = (fields: SignUpFormSchema['fields'], more: Partial<SignUpFormSchema> = {}) => ({
+  schema: { usernameAttributes: ['email'], fields, ...more } as const,
+});
+
+describe('a host that changes the language', () => {
+  it('finds it in the summary as well, with the labels that the new schema has', async () => {
+    const { person, change } = draw(withFields([{ name: 'custom:shoe', label: 'Shoe size', required: true }]));
+    await submit(person);
+    await screen.findByRole('link', { name: 'Enter your shoe size' });
+    change({ ...withFields([{ name: 'custom:shoe', label: 'Schuhgröße', required: true }]), messages: de });
+    expect(screen.queryByText(/shoe/i)).toBeNull();
+    expect(screen.getByRole('link', { name: /Schuhgröße/ })).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveFocus();
+    change({ ...withFields([]), messages: de });
+    expect(screen.queryByText(/Schuhgröße/)).toBeNull();
+  });
+});
