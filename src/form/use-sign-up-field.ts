@@ -76,13 +76,8 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
 
   const id = controlId(form.id, name);
   const error = reported && reportedErrorText(reported, field, form.messages);
-<<<<<<< Updated upstream
   const help = field.help ?? (field.type === 'tel' && !phone ? form.messages.help.phone : undefined);
-  const describedBy = [help !== undefined && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-=======
-  const help = field.help ?? (field.type === 'tel' ? form.messages.help.phone : undefined);
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
->>>>>>> Stashed changes
   return {
     id,
     helpId: `${id}-help`,
