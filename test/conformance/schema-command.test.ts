@@ -16,6 +16,9 @@ let folder = '';
 let userPoolId = '';
 let clientId = '';
 
+/** cognito-local requires what a policy does not name. */
+const none = { RequireLowercase: false, RequireUppercase: false, RequireSymbols: false };
+
 beforeAll(async () => {
   [server, folder] = await Promise.all([startCognitoLocal(), mkdtemp(path.join(tmpdir(), 'sign-up-command-'))]);
   // A project with the AWS SDK among its packages.
@@ -28,7 +31,9 @@ beforeAll(async () => {
     UsernameAttributes: ['email'],
     AutoVerifiedAttributes: ['email'],
     UsernameConfiguration: { CaseSensitive: false },
-    Policies: { PasswordPolicy: { MinimumLength: 12, RequireNumbers: true } },
+    Policies: {
+      PasswordPolicy: { ...none, MinimumLength: 12, RequireNumbers: true },
+    },
     Schema: [
       { Name: 'given_name', Required: true },
       { Name: 'seats', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '1', MaxValue: '500' } },

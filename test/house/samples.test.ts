@@ -15,7 +15,7 @@ const documents = ['README.md', ...readdirSync(path.join(root, 'docs')).map((fil
 /** The blocks that begin with an import and leave nothing out. Others are parts, for reading. */
 const samples = documents.flatMap((file) => {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/^```tsx?\n((?:'use client';\n|\/\/ .*\n)?import [\s\S]*?)^```$/gm)]
+  return [...text.matchAll(/^```tsx?\n((?:'use client';\n|(?:\/\/ .*\n)*)import [\s\S]*?)^```$/gm)]
     .filter(([, code = '']) => !/… ?(?:\/>|;|$)/m.test(code))
     .map(({ index, 1: code = '' }) => {
       const line = text.slice(0, index).split('\n').length + 1;
@@ -26,7 +26,7 @@ const samples = documents.flatMap((file) => {
 describe('what the documents show as code', () => {
   it('is there for every guide that an app is written by', () => {
     const shown = new Set(samples.map(({ name }) => name.replace(/-md-line-.*/, '')));
-    const guides = ['guide', 'schema', 'flow', 'clients', 'hooks', 'languages', 'server-rendering'];
+    const guides = ['guide', 'schema', 'flow', 'clients', 'hooks', 'languages', 'server-rendering', 'user-pool'];
     expect([...shown]).toEqual(expect.arrayContaining(['README', ...guides.map((guide) => `docs-${guide}`)]));
   });
 
