@@ -5,7 +5,7 @@ import { SignUpForm } from '../../src/index.js';
 import { phoneNumbers } from '../../src/phone.js';
 import { createFakeUserPool } from '../../src/testing.js';
 
-it('gives the page of a server its field without countries, which it may know by other names (L-6)', () => {
+it('gives the page of a server its field without countries, which it may know by other names', () => {
   const html = renderToString(
     createElement(SignUpForm, {
       client: createFakeUserPool(),
