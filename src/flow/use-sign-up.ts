@@ -9,7 +9,7 @@ import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
-import { loadDescribeError, notSent } from './load-describe-error.js';
+import { loadDescribeError, notLoaded, notSent } from './load-describe-error.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
 
 export interface UseSignUpOptions {
@@ -91,6 +91,7 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     };
     const answer = await (describeError
       ? call().catch((error: unknown): ServiceFault => {
+          if (error === notLoaded) return notSent;
           const fault = describeError(error, operation);
           // The app's last word went wrong: whatever that looks like, nothing has reached the service.
           return hasLeft ? fault : { ...fault, outcome: 'failed' };

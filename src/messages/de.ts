@@ -139,6 +139,8 @@ export const de: Messages = {
     notAvailable: () =>
       'Zurzeit lassen sich keine Konten anlegen. Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.',
     serviceFailed: failed,
+    notLoaded: () =>
+      'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
     unreachable: () =>
       `Der Dienst ist nicht erreichbar. ${kept} Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.`,
     offline: () => `Sie sind anscheinend offline. ${kept} Versuchen Sie es noch einmal, sobald Sie verbunden sind.`,
@@ -158,7 +160,7 @@ export const de: Messages = {
     resending: 'Ein neuer Code wird gesendet …',
     resendWait: 'Einen neuen Code können Sie anfordern in',
     resent: ({ seconds }) =>
-      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} Sekunden anfordern.`,
+      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Code anfordern',
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
     differentAddress: 'Andere Adresse verwenden',

@@ -142,6 +142,8 @@ export const en: Messages = {
     challengeRequired: () => 'Complete the security check, then try again.',
     notAvailable: () => `You cannot sign up right now. Try again later, ${support}`,
     serviceFailed: failed,
+    notLoaded: () =>
+      'A part of this page did not load. Check your connection and try again. If that does not help, reload the page.',
     unreachable: () => `We could not reach the service. Check your connection. ${kept}.`,
     offline: () => `You appear to be offline. ${kept} when you are connected.`,
     timeout: () => `The service took too long to answer. ${kept} in a moment.`,
@@ -159,7 +161,8 @@ export const en: Messages = {
     resend: 'Send a new code',
     resending: 'Sending a new code…',
     resendWait: 'You can ask for a new code in',
-    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${seconds} seconds.`,
+    resent: ({ seconds }) =>
+      `Code sent. Use the newest one. You can ask again in ${seconds} second${seconds === 1 ? '' : 's'}.`,
     resendReady: 'You can ask for a new code now',
     suggestResend: 'If the code still does not work, ask for a new code.',
     differentAddress: 'Use a different address',

@@ -172,6 +172,8 @@ export type ServiceErrorKey =
   | 'notAvailable'
   | 'serviceFailed'
   | 'unreachable'
+  /** A part of the page itself could not be fetched; nothing was sent. */
+  | 'notLoaded'
   | 'offline'
   | 'timeout'
   | 'badResponse'

@@ -1,13 +1,17 @@
+import { notLoaded } from '../flow/load-describe-error.js';
+
 type LaterSteps = typeof import('./later-steps.js');
 
 let loaded: LaterSteps | undefined;
 
 /**
  * The steps after the first are a chunk of their own: asked for when the form is mounted, there before SignUp is sent.
- * Rejects when it cannot be fetched; then nothing was sent.
+ * Rejects with `notLoaded` when it cannot be fetched; then nothing was sent.
  */
 export async function loadLaterSteps(): Promise<LaterSteps> {
-  return (loaded ??= await import('./later-steps.js'));
+  return (loaded ??= await import('./later-steps.js').catch(() => {
+    throw notLoaded;
+  }));
 }
 
 /** Once `loadLaterSteps` has resolved. */

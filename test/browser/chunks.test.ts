@@ -49,6 +49,7 @@ describe('what the form needs only after it was sent', () => {
     await fillIn(page);
     await submit(page);
     await page.getByRole('alert').waitFor();
+    await page.getByText(en.service.notLoaded({ label: '' })).waitFor();
     expect(pool.requests).toEqual([]);
     expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
     expect(await passwordField(page).inputValue()).toBe(password);
