@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SignUpFormProps } from '../../src/index.js';
 import { de } from '../../src/locales/de.js';
 import { phoneNumbers } from '../../src/phone.js';
@@ -16,10 +16,6 @@ const withPhone: Partial<SignUpFormProps> = {
 };
 const drawPhone = (props: Partial<SignUpFormProps> = {}) => draw({ ...withPhone, ...props });
 const lastAttributes = (pool: ReturnType<typeof draw>['pool']) => pool.requests.at(-1)?.request;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('a person', () => {
   it('types the number as at home; what is sent is E.164, what was typed stays as it was (K-8)', async () => {
@@ -167,20 +163,20 @@ describe('a person', () => {
 });
 
 describe('a submit that waits for the data', () => {
-  const slow = (load: () => Promise<void> | undefined) => ({
-    ...phoneNumbers,
-    forFields: (...given: Parameters<typeof phoneNumbers.forFields>) => ({
-      ...phoneNumbers.forFields(...given),
-      load,
-    }),
-  });
-
-  it('says that it is busy, counts once, and then goes on', async () => {
-    let arrive = () => undefined as void;
-    const arrived = new Promise<void>((resolve) => {
+  let arrive = () => undefined as void;
+  let arrived: Promise<void> | undefined;
+  beforeEach(() => {
+    arrived = new Promise((resolve) => {
       arrive = resolve;
     });
-    const { person, pool } = drawPhone({ phone: slow(() => arrived) });
+  });
+  const slow: typeof phoneNumbers = {
+    ...phoneNumbers,
+    forFields: (...given) => ({ ...phoneNumbers.forFields(...given), load: () => arrived }),
+  };
+
+  it('says that it is busy, counts once, and then goes on', async () => {
+    const { person, pool } = drawPhone({ phone: slow });
     await fillIn(person);
     await submit(person);
     await submit(person);
@@ -192,11 +188,7 @@ describe('a submit that waits for the data', () => {
   });
 
   it('comes to nothing when the form has gone meanwhile', async () => {
-    let arrive = () => undefined as void;
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    const { person, pool, unmount } = drawPhone({ phone: slow(() => arrived) });
+    const { person, pool, unmount } = drawPhone({ phone: slow });
     await fillIn(person);
     await submit(person);
     unmount();
