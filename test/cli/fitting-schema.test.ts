@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMisfits } from '../../src/cli/find-misfits.js';
 import { schemaFromUserPool, type SignUpSchema } from '../../src/schema.js';
+import { amplifyFacts } from '../../src/schema/from-amplify-outputs.js';
 import { poolFacts } from '../../src/schema/from-description.js';
 import { described } from '../schema/arbitrary-pools.js';
 import { client, pool, required } from '../schema/described-pools.js';
@@ -41,6 +42,13 @@ describe('a schema fits its pool', () => {
     ['with a field of its own', withFields({ name: 'terms', type: 'checkbox', sendTo: 'none', required: true })],
   ])('%s', (_, schema) => {
     expect(misfits(schema)).toEqual([]);
+  });
+
+  it('where amplify_outputs.json knows no custom attributes', () => {
+    const auth = { aws_region: 'a', user_pool_id: 'b', user_pool_client_id: 'c', username_attributes: ['email'] };
+    const facts = amplifyFacts({ version: '1', auth: { ...auth, password_policy: { min_length: 10 } } }, {});
+    expect(findMisfits(withFields({ name: 'custom:plan' }), facts, [])).toEqual([]);
+    expect(findMisfits(withFields({ name: 'updated_at', sendTo: 'none' }), facts, [])).toEqual([]);
   });
 
   it('where it takes one of two usernames', () => {

@@ -116,6 +116,17 @@ describe('an outside library lives in one layer', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('reads no description of a pool in the form, which a page loads', () => {
+    const reached = new Set(['src/index.ts']);
+    for (const file of reached) {
+      for (const { kind, target } of all.find((source) => source.file === file)?.imports ?? []) {
+        if (kind !== 'type' && target !== undefined) reached.add(sourceOf(target) ?? target);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((file) => /^src\/(?:cli\/|schema\/from-)/.test(file))).toEqual([]);
+  });
+
   it('calls the network from the client alone', () => {
     const call =
       /(?<![.\w])(?:fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b)|globalThis\.fetch\b|sendBeacon\(/;
