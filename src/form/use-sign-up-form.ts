@@ -61,14 +61,14 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   const { defaultValues = {}, fault, messages = en, phone, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const [{ form, handles, countries, validateWith }] = useState(() => createForm(options.validationTiming));
-  const validate = useMemo(() => createFieldValidator(schema), [schema]);
-  const numbers = useMemo(
-    () => phone?.forFields(schema.fields, countries, validate),
-    [phone, schema, countries, validate],
-  );
+  const [validator, numbers] = useMemo(() => {
+    const validate = createFieldValidator(schema);
+    const phoneFields = phone?.forFields(schema.fields, countries, validate);
+    return [phoneFields?.validate ?? validate, phoneFields];
+  }, [phone, schema, countries]);
   useBrowserLayoutEffect(() => {
-    validateWith(numbers ? numbers.validate : validate);
-  }, [validateWith, numbers, validate]);
+    validateWith(validator);
+  }, [validateWith, validator]);
   const serverField = faultyField(schema, fault);
   // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
   // (F-48).
