@@ -121,8 +121,8 @@ export const CodeNotSent: Story = {
     const pool = poolOf(loaded);
     pool.failNextDelivery();
     await signUp(canvas);
-    await canvas.findByText(/could not send the code/, { selector: '.csu-alert *' });
-    await expect(canvas.getByRole('status')).toHaveTextContent(/could not send the code/);
+    await canvas.findByText(/code could not be sent/, { selector: '.csu-alert *' });
+    await expect(canvas.getByRole('status')).toHaveTextContent(/code could not be sent/);
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }));
     await waitFor(() => expect(pool.inbox.messages).toHaveLength(1));
     await enterCode(canvas, sentCode(pool));

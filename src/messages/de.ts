@@ -3,7 +3,7 @@ import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js'
 const emailFormat = 'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com';
 const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der Ländervorwahl beginnt';
 const codeNotSent =
-  'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Warten Sie einige Minuten, und fordern Sie dann einen neuen an.';
+  'Ihr Konto ist angelegt, der Code aber nicht gesendet. Fordern Sie in einigen Minuten einen neuen an.';
 const different = 'Melden Sie sich an, oder geben Sie etwas anderes ein.';
 const kept = 'Ihre Angaben bleiben erhalten.';
 const failed = () => `Bei uns ist ein Fehler aufgetreten. ${kept} Versuchen Sie es gleich noch einmal.`;
@@ -139,8 +139,7 @@ export const de: Messages = {
     notAvailable: () =>
       'Zurzeit lassen sich keine Konten anlegen. Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.',
     serviceFailed: failed,
-    notLoaded: () =>
-      'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
+    notLoaded: () => 'Ein Teil dieser Seite fehlt. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
     unreachable: () =>
       `Der Dienst ist nicht erreichbar. ${kept} Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.`,
     offline: () => `Sie sind anscheinend offline. ${kept} Versuchen Sie es noch einmal, sobald Sie verbunden sind.`,

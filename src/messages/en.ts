@@ -3,8 +3,7 @@ import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js'
 const emailFormat = 'Enter an email address in the correct format, like name@example.com';
 // Without an example: the help line above the control has one.
 const phoneFormat = 'Enter a phone number that starts with + and the country code';
-const codeNotSent =
-  'Your account was created, but we could not send the code. Wait a few minutes, then ask for a new code.';
+const codeNotSent = 'Your account was created, but its code could not be sent. Wait a little, then ask for a new code.';
 const different = 'Sign in, or use a different one.';
 const support = 'or contact support.';
 const kept = 'Your details are kept. Try again';
@@ -25,7 +24,7 @@ const your = (label: string): string =>
   label.endsWith('?') ? `an answer to “${label}”` : `your ${inner(label.replace(/^your /i, '')) || 'details'}`;
 
 const that = (label: string): string => (label ? `this ${inner(label)}` : 'these details');
-const characters = (count = 0): string => `${count} character${count === 1 ? '' : 's'}`;
+const counted = (count = 0, unit = 'character'): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const isDate = (type: FieldErrorWords['type']): boolean => type.startsWith('date');
 
 /**
@@ -82,7 +81,7 @@ export const en: Messages = {
     hidden: 'Your password is hidden',
     rulesLabel: 'Your password needs',
     rules: {
-      length: ({ minLength }) => `At least ${characters(minLength)}`,
+      length: ({ minLength }) => `At least ${counted(minLength)}`,
       lowercase: () => 'A lowercase letter',
       uppercase: () => 'An uppercase letter',
       number: () => 'A number',
@@ -97,8 +96,8 @@ export const en: Messages = {
       type === 'checkbox'
         ? `Select “${label}” to continue`
         : `${type === 'select' || type === 'radio' ? 'Select' : 'Enter'} ${your(label)}`,
-    tooShort: ({ label, minLength }) => `${label} must be ${characters(minLength)} or more`,
-    tooLong: ({ label, maxLength }) => `${label} must be ${characters(maxLength)} or fewer`,
+    tooShort: ({ label, minLength }) => `${label} must be ${counted(minLength)} or more`,
+    tooLong: ({ label, maxLength }) => `${label} must be ${counted(maxLength)} or fewer`,
     rangeUnderflow: ({ label, type, min }) =>
       `${label} must be ${isDate(type) ? `on or after ${min}` : `${min} or more`}`,
     rangeOverflow: ({ label, type, max }) =>
@@ -114,7 +113,7 @@ export const en: Messages = {
     unsendable: ({ label }) => `${label} has a broken character in it. Type it again`,
     impossibleNumber: ({ label }) => `Enter ${your(label)} in full, and check the country code`,
     passwordPolicy: ({ label, minLength, rules = [] }) => {
-      const needed = rules.map((rule) => (rule === 'length' ? `at least ${characters(minLength)}` : ruleWords[rule]));
+      const needed = rules.map((rule) => (rule === 'length' ? `at least ${counted(minLength)}` : ruleWords[rule]));
       const last = needed.pop() ?? 'more characters';
       return `${label} needs ${needed.length ? `${needed.join(', ')} and ` : ''}${last}`;
     },
@@ -142,8 +141,7 @@ export const en: Messages = {
     challengeRequired: () => 'Complete the security check, then try again.',
     notAvailable: () => `You cannot sign up right now. Try again later, ${support}`,
     serviceFailed: failed,
-    notLoaded: () =>
-      'A part of this page did not load. Check your connection and try again. If that does not help, reload the page.',
+    notLoaded: () => 'Part of this page did not load. Try again, or reload the page.',
     unreachable: () => `We could not reach the service. Check your connection. ${kept}.`,
     offline: () => `You appear to be offline. ${kept} when you are connected.`,
     timeout: () => `The service took too long to answer. ${kept} in a moment.`,
@@ -161,8 +159,7 @@ export const en: Messages = {
     resend: 'Send a new code',
     resending: 'Sending a new code…',
     resendWait: 'You can ask for a new code in',
-    resent: ({ seconds }) =>
-      `Code sent. Use the newest one. You can ask again in ${seconds} second${seconds === 1 ? '' : 's'}.`,
+    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${counted(seconds, 'second')}.`,
     resendReady: 'You can ask for a new code now',
     suggestResend: 'If the code still does not work, ask for a new code.',
     differentAddress: 'Use a different address',

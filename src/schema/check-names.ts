@@ -36,11 +36,11 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
       continue;
     }
     const isAttribute = !sendTo || sendTo === 'userAttributes';
-    if (isAttribute && isReadOnlyAttribute(name)) {
+    // In production such a name falls to the next check: it is no attribute that a form may have.
+    if (process.env.NODE_ENV !== 'production' && isAttribute && isReadOnlyAttribute(name)) {
       throw developerError(
         'schema-read-only',
-        process.env.NODE_ENV !== 'production' &&
-          `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
+        `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
       );
     }
     // In Cognito's words for a custom one: letters, marks, symbols, numbers and punctuation.

@@ -6,7 +6,7 @@ describe('a code that could not be sent', () => {
     const { person, pool } = draw();
     pool.failNextDelivery();
     await signUp(person);
-    expect(status()).toHaveTextContent(/could not send the code/);
+    expect(status()).toHaveTextContent(/code could not be sent/);
     expect(status()).not.toHaveTextContent(/We sent/);
   });
 });
