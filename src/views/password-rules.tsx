@@ -13,20 +13,26 @@ export interface PasswordRulesProps {
   readonly messages: Messages;
 }
 
-/** The pool's rules, there before the first keystroke (WCAG 3.3.2); met and unmet differ in words, not in colour only. */
+/**
+ * The pool's rules, there before the first keystroke (WCAG 3.3.2); met and unmet differ in words, not in colour only.
+ * The list has no `aria-label`: of what describes a control, that would be all that is read.
+ */
 export function PasswordRules({ id, rules, met, policy, messages: { password } }: PasswordRulesProps) {
   return (
-    <ul className="csu-rules" id={id} aria-label={password.rulesLabel}>
-      {rules.map(({ name }, index) => {
-        const isMet = met[index] === '1';
-        return (
-          <li key={name} className="csu-rule" data-met={isMet ? '' : undefined}>
-            <RuleIcon met={isMet} />
-            <span>{password.rules[name](policy)}</span>
-            <span className="csu-visually-hidden">{isMet ? password.met : password.notMet}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <div id={id}>
+      <span className="csu-visually-hidden">{password.rulesLabel} </span>
+      <ul className="csu-rules">
+        {rules.map(({ name }, index) => {
+          const isMet = met[index] === '1';
+          return (
+            <li key={name} className="csu-rule" data-met={isMet ? '' : undefined}>
+              <RuleIcon met={isMet} />
+              <span>{password.rules[name](policy)}</span>{' '}
+              <span className="csu-visually-hidden">{isMet ? password.met : password.notMet} </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
