@@ -2,8 +2,7 @@ import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js'
 
 const emailFormat = 'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com';
 const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der Ländervorwahl beginnt';
-const codeNotSent =
-  'Ihr Konto ist angelegt, der Code aber nicht gesendet. Fordern Sie in einigen Minuten einen neuen an.';
+const codeNotSent = 'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Fordern Sie bald einen neuen an.';
 const different = 'Melden Sie sich an, oder geben Sie etwas anderes ein.';
 const kept = 'Ihre Angaben bleiben erhalten.';
 const failed = () => `Bei uns ist ein Fehler aufgetreten. ${kept} Versuchen Sie es gleich noch einmal.`;
