@@ -1,10 +1,10 @@
 'use client';
-import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode, Ref, RefObject } from 'react';
 import type { Messages } from '../messages/messages.js';
 import { themeToCss } from '../theme/theme-to-css.js';
 import { themeToStyle } from '../theme/theme-to-style.js';
 import type { Theme } from '../theme/tokens.js';
-import { LiveRegion, type Announcement } from './live-region.js';
+import { LiveRegion, type Announce } from './live-region.js';
 
 export type ColorScheme = 'light' | 'dark' | 'system';
 
@@ -30,7 +30,7 @@ export interface RootProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | keyof AppearanceProps>, AppearanceProps {
   readonly id: string;
   readonly messages: Messages;
-  readonly announcement: Announcement;
+  readonly listener: RefObject<Announce | null>;
   readonly rootRef: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
@@ -44,7 +44,7 @@ export function Root(props: RootProps) {
     header,
     footer,
     nonce,
-    announcement,
+    listener,
     rootRef,
     children,
     ...rest
@@ -66,7 +66,7 @@ export function Root(props: RootProps) {
       {header ? <div className="csu-header">{header}</div> : null}
       {children}
       {footer ? <div className="csu-footer">{footer}</div> : null}
-      <LiveRegion {...announcement} />
+      <LiveRegion listener={listener} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { onValidationFailed, phone, ...root } = more;
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
-  const [announcement, announce] = useAnnouncer();
+  const [listener, announce] = useAnnouncer();
   /** Counts resets: a new number gives the fields new elements. */
   const [generation, setGeneration] = useState(0);
 
@@ -82,7 +82,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
       </a>
     );
   return (
-    <Root {...root} id={id} messages={messages} announcement={announcement} rootRef={rootRef}>
+    <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
       {step()}
     </Root>
   );
