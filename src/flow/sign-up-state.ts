@@ -22,7 +22,7 @@ export interface ConfirmStep {
   readonly delivery: CodeDeliveryDetailsType | undefined;
   readonly pending: 'confirm' | 'resend' | undefined;
   readonly fault: ServiceFault | undefined;
-  /** True when the last code could not be sent though the user exists (standards: F-7, F-8). */
+  /** True when the last code could not be sent though the user exists (F-7, F-8). */
   readonly codeNotSent: boolean;
   /** How many codes were asked for again with success. */
   readonly resends: number;
