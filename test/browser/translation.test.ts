@@ -158,7 +158,7 @@ describe('a page that the browser translates (H-7)', () => {
     await page.locator('[name=email]').fill(ada);
     await passwordField(page).fill(password);
     await passwordField(page).press('Enter');
-    await page.getByText(translated(en.confirm.codeNotSent)).waitFor();
+    await page.getByText(translated(en.confirm.codeNotSent)).first().waitFor();
     await page.getByRole('button', { name: translated(en.confirm.differentAddress) }).waitFor();
     await pool.confirm(ada);
     await page.locator('[name=code]').fill('123456');
