@@ -1,16 +1,14 @@
 'use client';
 import { useEffect, useReducer, useRef } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
-import type { Operation, RequestOptions, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
-import { collectUserContext } from '../client/collect-user-context.js';
-import { signedUp } from '../client/signed-up.js';
+import type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from '../client/types.js';
 import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpResult, SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
-import { loadDescribeError, notLoaded, notSent } from './load-describe-error.js';
-import { warnAboutConfiguration } from './warn-about-configuration.js';
+import type { Caller } from './calls.js';
+import { loadCalls, notSent } from './load-calls.js';
 
 export interface UseSignUpOptions {
   readonly client: SignUpClient;
@@ -47,7 +45,6 @@ export type PrepareRequest = (request: SignUpRequest) => SignUpRequest | Promise
  */
 export function useSignUp(options: UseSignUpOptions): SignUpFlow {
   const [state, dispatch] = useReducer(signUpReducer, initialSignUpState);
-  const { client, clientId } = options;
   /** A ref, not state: two submits in one tick must not both pass (G1). */
   const inFlight = useRef<AbortController | undefined>(undefined);
 
@@ -57,7 +54,8 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
   };
   const interrupted = useRef(false);
   useEffect(() => {
-    void loadDescribeError();
+    // A failure shows, and is tried again, when something is sent.
+    loadCalls().catch(() => undefined);
     // Hidden by `Activity` and shown again: the request did not survive that, and the person may send another (F-15).
     if (interrupted.current) dispatch({ type: 'interrupted' });
     return () => {
@@ -68,117 +66,57 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
   useJourneyCallbacks(state, options);
 
   /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
-  const perform = async <Request extends { Username: string | undefined }>(
+  const perform = async (
     operation: Operation,
     sent: SignUpEvent,
-    prepare: (signal: AbortSignal) => Promise<Request>,
-    send: (request: Request, options: RequestOptions) => Promise<SignUpEvent>,
+    call: (calls: Awaited<ReturnType<typeof loadCalls>>, caller: Caller) => Promise<SignUpEvent>,
     failed: (fault: ServiceFault) => SignUpEvent,
   ) => {
     if (inFlight.current) return;
     const controller = new AbortController();
-    const { signal } = controller;
     inFlight.current = controller;
     dispatch(sent);
-    const describeError = await loadDescribeError();
-    if (inFlight.current !== controller) return;
-    let hasLeft = false;
-    const call = async () => {
-      const request = await prepare(signal);
-      signal.throwIfAborted();
-      hasLeft = true;
-      return send(request, { abortSignal: signal });
-    };
-    const answer = await (describeError
-      ? call().catch((error: unknown): ServiceFault => {
-          if (error === notLoaded) return notSent;
-          const fault = describeError(error, operation);
-          // The app's last word went wrong: whatever that looks like, nothing has reached the service.
-          return hasLeft ? fault : { ...fault, outcome: 'failed' };
-        })
-      : notSent);
+    const { client, clientId, userContextData } = options;
+    const answer = await loadCalls().then(
+      // Without anybody who waits for it, nothing is sent.
+      (calls) =>
+        inFlight.current === controller
+          ? call(calls, { client, clientId, userContextData, signal: controller.signal })
+          : sent,
+      () => failed(notSent),
+    );
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
     inFlight.current = undefined;
-    if ('type' in answer) {
-      dispatch(answer);
-      return;
-    }
-    dispatch(failed(answer));
-    warnAboutConfiguration(answer, operation);
-    reported(() => options.onError?.(answer, operation));
-  };
-
-  const withUserContext = async <Request extends { Username: string | undefined }>(
-    request: Request,
-    signal: AbortSignal,
-  ) => {
-    const UserContextData = await collectUserContext(options.userContextData, {
-      username: request.Username ?? '',
-      clientId,
-      signal,
-    });
-    return UserContextData ? { ...request, UserContextData } : request;
-  };
-
-  /** The request as it leaves: user context data in, then the app's last word. */
-  const prepared = async (request: SignUpRequest, prepare: PrepareRequest | undefined, signal: AbortSignal) => {
-    const ready = await withUserContext(request, signal);
-    if (!prepare) return ready;
-    const last = await prepare(ready);
-    const { UserContextData, ...rest } = last;
-    // The data names the Username it was made for: another name asks for it anew.
-    const stale = UserContextData && UserContextData === ready.UserContextData && last.Username !== ready.Username;
-    return stale ? withUserContext<SignUpRequest>(rest, signal) : last;
+    dispatch(answer);
+    if ('fault' in answer) reported(() => options.onError?.(answer.fault, operation));
   };
 
   return {
     state,
     signUp: (request, prepare) => {
-      let username = request.Username ?? '';
       void perform(
         'SignUp',
         { type: 'signUpSent' },
-        (signal) => prepared(request, prepare, signal),
-        async (last, requestOptions) => {
-          username = last.Username ?? '';
-          const response = signedUp(await client.signUp(last, requestOptions));
-          return { type: 'signUpAnswered', username, response };
-        },
-        (fault) => ({ type: 'signUpFailed', username, fault }),
+        (calls, caller) => calls.signUp(caller, request, prepare),
+        (fault) => ({ type: 'signUpFailed', username: request.Username ?? '', fault }),
       );
     },
     confirm: (code) => {
       if (state.step !== 'confirm') return;
-      const { username, session } = state;
-      const request = {
-        ClientId: clientId,
-        Username: username,
-        ConfirmationCode: code,
-        ...(session && { Session: session }),
-      };
       void perform(
         'ConfirmSignUp',
         { type: 'confirmSent' },
-        (signal) => withUserContext(request, signal),
-        async (last, requestOptions) => {
-          const answer = orNothing(await client.confirmSignUp(last, requestOptions));
-          return { type: 'confirmAnswered', session: answer?.Session };
-        },
+        (calls, caller) => calls.confirm(caller, state, code),
         (fault) => ({ type: 'confirmFailed', fault }),
       );
     },
     resend: () => {
       if (state.step !== 'confirm') return;
-      const request = { ClientId: clientId, Username: state.username };
       void perform(
         'ResendConfirmationCode',
         { type: 'resendSent' },
-        (signal) => withUserContext(request, signal),
-        async (last, requestOptions) => {
-          const answer = orNothing(await client.resendConfirmationCode(last, requestOptions));
-          return { type: 'resendAnswered', delivery: answer?.CodeDeliveryDetails };
-        },
+        (calls, caller) => calls.resend(caller, state),
         (fault) => ({ type: 'resendFailed', fault }),
       );
     },
@@ -188,6 +126,3 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     },
   };
 }
-
-/** A client of the app's own may well resolve to nothing where all members are optional, whatever its type says. */
-const orNothing = <Answer>(answer: Answer): Answer | undefined => answer;

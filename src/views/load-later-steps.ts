@@ -1,4 +1,4 @@
-import { notLoaded } from '../flow/load-describe-error.js';
+import { notLoaded } from '../flow/load-calls.js';
 
 type LaterSteps = typeof import('./later-steps.js');
 

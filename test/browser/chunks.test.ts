@@ -6,7 +6,7 @@ import { codeField, fillIn, passwordField, submit } from './journey.js';
 import { ada, password } from './pool.js';
 
 /** What the library fetches beside the form, by the names of its modules. */
-const later = /assets\/(?:later-steps|describe-error)[^/]*\.js$/;
+const later = /assets\/(?:later-steps|calls)[^/]*\.js$/;
 
 describe('what the form needs only after it was sent', () => {
   test('is fetched beside it, before it is sent', async ({ visit }) => {
@@ -17,7 +17,7 @@ describe('what the form needs only after it was sent', () => {
     await page.getByLabel(en.labels.email).waitFor();
     await page.waitForLoadState('networkidle');
     const names = fetched.map((file) => file.replace(/-[\w-]{8}\..*/, ''));
-    expect(names).toEqual(expect.arrayContaining(['later-steps', 'describe-error']));
+    expect(names).toEqual(expect.arrayContaining(['later-steps', 'calls']));
     // The options of languages and time zones are for forms that ask for them.
     expect(names).not.toContain('environment-options');
   });

@@ -1,17 +1,11 @@
-import type { describeError } from '../client/describe-error.js';
 import type { ServiceFault } from '../client/service-fault.js';
 
 /**
- * The tables of what the service's errors mean are a chunk of their own: asked for when the form is mounted, there
- * before anything is sent. undefined when it could not be fetched: then nothing is sent either, since nobody could
- * tell what came of it.
+ * What is needed from the first submit on (the three calls, and the tables of what the service's errors mean) is a
+ * chunk of its own: asked for when the form is mounted, there before anything is sent. Rejects when it cannot be
+ * fetched: then nothing is sent either, since nobody could tell what came of it.
  */
-export function loadDescribeError(): Promise<typeof describeError | undefined> {
-  return import('../client/describe-error.js').then(
-    (module) => module.describeError,
-    () => undefined,
-  );
-}
+export const loadCalls = () => import('./calls.js');
 
 /** What a part of the page that could not be fetched rejects with, so that it is not taken for the service's doing. */
 export const notLoaded = new Error('cognito-sign-up: a chunk could not be loaded.');
