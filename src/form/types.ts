@@ -1,4 +1,4 @@
-import type { BaseSyntheticEvent, ComponentType, ReactNode } from 'react';
+import type { BaseSyntheticEvent, KeyboardEventHandler, ComponentType, ReactNode } from 'react';
 import type { createFormControl } from 'react-hook-form';
 import type { Messages } from '../messages/messages.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
@@ -28,6 +28,7 @@ export interface SignUpFormControl {
     readonly noValidate: true;
     readonly 'aria-busy': boolean;
     readonly onSubmit: (event: BaseSyntheticEvent) => void;
+    readonly onKeyDown: KeyboardEventHandler;
   };
   /** What the last submit failed with, for an error summary: a snapshot, it does not change while fields are mended. */
   readonly summary: readonly SummaryEntry[];

@@ -1,10 +1,11 @@
 'use client';
-import { useRef, useState, type BaseSyntheticEvent, type RefObject } from 'react';
+import { useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler, type RefObject } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import { confirmationCode } from './confirmation-code.js';
 import { controlId } from './field-key.js';
+import { ignoreHeldEnter } from './ignore-held-enter.js';
 
 export interface UseConfirmSignUpFormOptions {
   /** Gets the code without white space. */
@@ -24,6 +25,7 @@ export interface ConfirmSignUpFormControl {
     readonly noValidate: true;
     readonly 'aria-busy': boolean;
     readonly onSubmit: (event: BaseSyntheticEvent) => void;
+    readonly onKeyDown: KeyboardEventHandler;
   };
   /** The code field's words, or undefined. */
   readonly error: string | undefined;
@@ -74,6 +76,7 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
         if (code) options.onSubmit(code);
         else ref.current?.focus();
       },
+      onKeyDown: ignoreHeldEnter,
     },
     error,
     ids: { control, help: `${control}-help`, error: `${control}-error` },

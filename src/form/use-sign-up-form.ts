@@ -8,6 +8,7 @@ import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
+import { ignoreHeldEnter } from './ignore-held-enter.js';
 import { faultyField, fromFormError, serviceError } from './reported-errors.js';
 import { reported } from './report.js';
 import { createResolver, type KeyedValues } from './resolver.js';
@@ -137,6 +138,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
         event.preventDefault();
         if (!pending) void submit();
       },
+      onKeyDown: ignoreHeldEnter,
     },
     summary,
     failure: rejected.length ? rejected : fault,
