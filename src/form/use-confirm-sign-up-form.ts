@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler, type RefObject } from 'react';
+import { useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler, type Ref } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
@@ -30,10 +30,12 @@ export interface ConfirmSignUpFormControl {
   /** The code field's words, or undefined. */
   readonly error: string | undefined;
   readonly ids: { readonly control: string; readonly help: string; readonly error: string };
+  /** Moves the focus to the code field and selects what is in it, to be typed over. */
+  readonly focusField: () => void;
   /** One text field with the platform's hints for one-time codes (O-1). */
   readonly controlProps: {
     readonly id: string;
-    readonly ref: RefObject<HTMLInputElement | null>;
+    readonly ref: Ref<HTMLInputElement>;
     readonly name: 'code';
     readonly type: 'text';
     readonly inputMode: 'numeric';
@@ -62,6 +64,10 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
     ? messages.errors.required({ label, type: 'text' })
     : codeFault && messages.service[codeFault.key]({ label });
   const control = controlId(id, 'code');
+  const focusField = () => {
+    ref.current?.focus();
+    ref.current?.select();
+  };
 
   return {
     formProps: {
@@ -74,11 +80,12 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
         const code = confirmationCode(ref.current?.value ?? '');
         setBlank(!code);
         if (code) options.onSubmit(code);
-        else ref.current?.focus();
+        else focusField();
       },
       onKeyDown: ignoreHeldEnter,
     },
     error,
+    focusField,
     ids: { control, help: `${control}-help`, error: `${control}-error` },
     controlProps: {
       id: control,

@@ -38,10 +38,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const { ids, controlProps, error } = form;
   useSaid(announce, pending && confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
-  useOnceFor(fault?.field === 'code' ? fault : undefined, () => {
-    controlProps.ref.current?.focus();
-    controlProps.ref.current?.select();
-  });
+  useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
   const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: labels.code }) : undefined;
   return (
     <div className="csu-step" data-step="confirm">

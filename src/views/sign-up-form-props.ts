@@ -6,14 +6,14 @@ import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
 import type { AppearanceProps } from './root.js';
 
 /** Everything `<SignUpForm>` takes; what is not listed here goes to its root element. */
-export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSchema>
+export interface SignUpFormProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
     UseSignUpOptions,
     Pick<UseSignUpFormOptions, 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'>,
     AppearanceProps {
   /** What the form asks for. */
-  readonly schema: Schema;
+  readonly schema: SignUpFormSchema;
   /** Has the last word on the SignUp request. May be asynchronous; what it throws is shown as a failure. */
   readonly prepareRequest?:
     | ((request: SignUpRequest, values: Readonly<Record<string, string>>) => SignUpRequest | Promise<SignUpRequest>)

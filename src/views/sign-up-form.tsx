@@ -1,12 +1,20 @@
 'use client';
-import { forwardRef, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ForwardRefExoticComponent,
+  type Ref,
+  type RefAttributes,
+} from 'react';
 // First, with the packages that it brings, and what is alike side by side: the order is the bundle's (vite.config.ts).
 import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { controlId } from '../form/field-key.js';
 import { toSignUpRequest } from '../form/to-request.js';
-import type { SignUpFormSchema } from '../form/types.js';
 import { en } from '../messages/en.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
@@ -141,7 +149,5 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
  *   onComplete={(result) => router.push('/welcome')}
  * />
  */
-export const SignUpForm = forwardRef(SignUpFormView) as <const Schema extends SignUpFormSchema>(
-  // forwardRef forgets type parameters; the schema's is what keeps literal names without `as const`.
-  props: SignUpFormProps<Schema> & { readonly ref?: Ref<SignUpFormHandle> | undefined },
-) => ReactElement;
+export const SignUpForm: ForwardRefExoticComponent<SignUpFormProps & RefAttributes<SignUpFormHandle>> =
+  forwardRef(SignUpFormView);
