@@ -18,7 +18,12 @@ export function faultyField<Label>(
 ): ResolvedField<Label> | undefined {
   const named = fault?.field;
   if (!named) return undefined;
-  return schema.fields.find((field) => (named === field.role && named !== 'field') || field.name === named);
+  const isUsername = schema.usernameAttributes.some((name) => name === named);
+  return (
+    schema.fields.find((field) => (named === field.role && named !== 'field') || field.name === named) ??
+    // Where either may be the username, one field asks for both.
+    (isUsername ? schema.fields.find((field) => field.role === 'username') : undefined)
+  );
 }
 
 /** A service fault in the shape that react-hook-form keeps. */
