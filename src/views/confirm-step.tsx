@@ -39,12 +39,13 @@ export function ConfirmStep(props: ConfirmStepProps) {
   useSaid(announce, pending && confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
-  const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: labels.code }) : undefined;
+  // Of no field that is here, so it can name none.
+  const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: '' }) : undefined;
   return (
     <div className="csu-step" data-step="confirm">
       <Heading>{confirm.heading}</Heading>
       {state.codeNotSent ? (
-        <Alert tone="warning">{confirm.codeNotSent}</Alert>
+        fault?.key !== 'codeNotSent' && <Alert tone="warning">{confirm.codeNotSent}</Alert>
       ) : (
         <CodeDestination id={ids.help} delivery={state.delivery} messages={messages} />
       )}
