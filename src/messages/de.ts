@@ -1,11 +1,6 @@
+import { deService } from './de-service.js';
+import { codeNotSent, emailFormat, fillIn, phoneFormat, quoted } from './de-words.js';
 import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
-
-const emailFormat = 'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com';
-const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der Ländervorwahl beginnt';
-const codeNotSent = 'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Fordern Sie bald einen neuen an.';
-const different = 'Melden Sie sich an, oder geben Sie etwas anderes ein.';
-const kept = 'Ihre Angaben bleiben erhalten.';
-const failed = () => `Bei uns ist ein Fehler aufgetreten. ${kept} Versuchen Sie es gleich noch einmal.`;
 
 // In the accusative, after “braucht”.
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
@@ -16,11 +11,6 @@ const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> =
 };
 
 const isDate = (type: FieldErrorWords['type']): boolean => type.startsWith('date');
-/** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
-const quoted = (label: string): string => `„${label}“`;
-const entryAt = (label: string): string => (label ? `der Eingabe bei ${quoted(label)}` : 'diesen Angaben');
-const fillIn = (label: string): string =>
-  label ? `Füllen Sie das Feld ${quoted(label)} aus` : 'Ergänzen Sie Ihre Angaben';
 const inFormat = (label: string): string => `Füllen Sie das Feld ${quoted(label)} im richtigen Format aus`;
 
 /** German, in the polite form. */
@@ -47,6 +37,8 @@ export const de: Messages = {
     username: 'Benutzername',
     usernameEmailOrPhone: 'E-Mail-Adresse oder Telefonnummer',
     password: 'Passwort',
+    password_confirmation: 'Passwort wiederholen',
+    use_password: 'Ein Passwort festlegen',
     code: 'Bestätigungscode',
   },
   help: { phone: 'Mit + und Ländervorwahl, zum Beispiel +49 30 23125 012' },
@@ -66,6 +58,8 @@ export const de: Messages = {
     hide: 'Verbergen',
     showLabel: 'Passwort anzeigen',
     hideLabel: 'Passwort verbergen',
+    showConfirmationLabel: 'Wiederholtes Passwort anzeigen',
+    hideConfirmationLabel: 'Wiederholtes Passwort verbergen',
     shown: 'Ihr Passwort ist sichtbar',
     hidden: 'Ihr Passwort ist verborgen',
     rulesLabel: 'Das braucht Ihr Passwort',
@@ -102,6 +96,9 @@ export const de: Messages = {
         ? `${quoted(field.label)} braucht Tag, Monat${field.type === 'date' ? ' und Jahr' : ', Jahr und Uhrzeit'}`
         : wrongFormat(field),
     notAnOption: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der vorhandenen Möglichkeiten aus`,
+    customError: ({ label }) => `Prüfen Sie das Feld ${quoted(label)}`,
+    aliasAsUsername: ({ label }) => `${quoted(label)} darf keine E-Mail-Adresse oder Telefonnummer sein`,
+    passwordMismatch: () => 'Die beiden Passwörter sind verschieden. Geben Sie sie noch einmal ein',
     whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
     unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Geben Sie es neu ein`,
     impossibleNumber: ({ label }) => `Füllen Sie das Feld ${quoted(label)} ganz aus, und prüfen Sie die Ländervorwahl`,
@@ -112,40 +109,7 @@ export const de: Messages = {
     },
     passwordSpace: ({ label }) => `${quoted(label)} darf nicht mit einem Leerzeichen beginnen oder enden`,
   },
-  service: {
-    usernameExists: ({ label }) => `Mit ${entryAt(label)} gibt es schon ein Konto. ${different}`,
-    usernameFormat: ({ label }) => `Mit ${entryAt(label)} lässt sich kein Konto anlegen. Geben Sie etwas anderes ein.`,
-    emailFormat: () => emailFormat,
-    phoneFormat: () => phoneFormat,
-    passwordPolicy: () => 'Wählen Sie ein stärkeres Passwort: länger, oder mit Buchstaben, Ziffern und Sonderzeichen',
-    passwordBreached: () => 'Dieses Passwort steht auf einer Liste gestohlener Passwörter. Wählen Sie ein anderes.',
-    attributeRequired: ({ label }) => fillIn(label),
-    attributeRefused: ({ label }) => `Wir konnten nichts mit ${entryAt(label)} anfangen. Prüfen Sie, was dort steht.`,
-    codeMismatch: () => 'Dieser Code stimmt nicht. Geben Sie den aus der neuesten Nachricht ein.',
-    codeExpired: () => 'Dieser Code ist abgelaufen oder gehört zu einem anderen Konto. Fordern Sie einen neuen an.',
-    aliasExists: () => `Mit dieser E-Mail-Adresse oder Telefonnummer gibt es schon ein anderes Konto. ${different}`,
-    alreadyConfirmed: () => 'Ihr Konto ist schon bestätigt. Melden Sie sich an.',
-    userNotFound: () => 'Wir haben dieses Konto nicht gefunden. Prüfen Sie Ihre Angaben, und legen Sie es neu an.',
-    tooManyAttempts: () =>
-      'Das waren zu viele Versuche. Warten Sie etwa eine Stunde, und versuchen Sie es dann noch einmal.',
-    tooManyRequests: () =>
-      'Der Dienst ist gerade überlastet. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.',
-    codeNotSent: () => codeNotSent,
-    rejected: () => 'Wir konnten diese Angaben nicht annehmen. Prüfen Sie sie, oder wenden Sie sich an den Support.',
-    blocked: () =>
-      'Eine Sicherheitsprüfung hat Ihre Anfrage aufgehalten. Versuchen Sie es aus einem anderen Netz, oder wenden Sie sich an den Support.',
-    challengeRequired: () => 'Schließen Sie die Sicherheitsprüfung ab, und versuchen Sie es dann noch einmal.',
-    notAvailable: () =>
-      'Zurzeit lassen sich keine Konten anlegen. Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.',
-    serviceFailed: failed,
-    notLoaded: () => 'Ein Teil dieser Seite fehlt. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
-    unreachable: () =>
-      `Der Dienst ist nicht erreichbar. ${kept} Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.`,
-    offline: () => `Sie sind anscheinend offline. ${kept} Versuchen Sie es noch einmal, sobald Sie verbunden sind.`,
-    timeout: () => `Der Dienst hat zu lange nicht geantwortet. ${kept} Versuchen Sie es gleich noch einmal.`,
-    badResponse: failed,
-    unknown: failed,
-  },
+  service: deService,
   confirm: {
     heading: 'Code eingeben',
     sentByEmail: 'Wir haben einen Code per E-Mail gesendet an',
@@ -175,6 +139,10 @@ export const de: Messages = {
     text: 'Sie können sich jetzt anmelden.',
     alreadyConfirmedHeading: 'Ihr Konto war schon bestätigt',
     alreadyConfirmedText: 'Melden Sie sich an.',
+    signedInHeading: 'Ihr Konto ist bereit',
+    signedInText: 'Sie sind angemeldet.',
+    challengeHeading: 'Ihr Konto ist bereit',
+    challengeText: 'Für die Anmeldung fehlt noch ein Schritt.',
     signIn: 'Anmelden',
   },
 };

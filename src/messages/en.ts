@@ -1,13 +1,6 @@
+import { enService } from './en-service.js';
+import { codeNotSent, counted, emailFormat, phoneFormat, your } from './en-words.js';
 import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
-
-const emailFormat = 'Enter an email address in the correct format, like name@example.com';
-// Without an example: the help line above the control has one.
-const phoneFormat = 'Enter a phone number that starts with + and the country code';
-const codeNotSent = 'Your account was created, but its code could not be sent. Wait a little, then ask for a new code.';
-const different = 'Sign in, or use a different one.';
-const support = 'or contact support.';
-const kept = 'Your details are kept. Try again';
-const failed = () => `Something went wrong on our side. ${kept} in a moment.`;
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'a lowercase letter',
@@ -16,15 +9,6 @@ const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> =
   symbol: 'a symbol',
 };
 
-/** A label within a sentence: small, unless its first word has capitals of its own (“IBAN”, “GitHub name”). */
-const inner = (label: string): string => label.replace(/^\S[^\p{Lu}\s]*(?!\S)/u, (word) => word.toLowerCase());
-
-/** “your first name”; a question or “Your age” cannot follow “your”. */
-const your = (label: string): string =>
-  label.endsWith('?') ? `an answer to “${label}”` : `your ${inner(label.replace(/^your /i, '')) || 'details'}`;
-
-const that = (label: string): string => (label ? `this ${inner(label)}` : 'these details');
-const counted = (count = 0, unit = 'character'): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const isDate = (type: FieldErrorWords['type']): boolean => type.startsWith('date');
 
 /**
@@ -58,6 +42,8 @@ export const en: Messages = {
     username: 'Username',
     usernameEmailOrPhone: 'Email address or phone number',
     password: 'Password',
+    password_confirmation: 'Confirm password',
+    use_password: 'Set a password',
     code: 'Confirmation code',
   },
   help: { phone: 'Start with + and the country code, like +44 20 7946 0123' },
@@ -77,6 +63,8 @@ export const en: Messages = {
     hide: 'Hide',
     showLabel: 'Show password',
     hideLabel: 'Hide password',
+    showConfirmationLabel: 'Show confirmation password',
+    hideConfirmationLabel: 'Hide confirmation password',
     shown: 'Your password is visible',
     hidden: 'Your password is hidden',
     rulesLabel: 'Your password needs',
@@ -109,6 +97,9 @@ export const en: Messages = {
         ? `${field.label} must have a day, a month${field.type === 'date' ? ' and a year' : ', a year and a time'}`
         : wrongFormat(field),
     notAnOption: ({ label }) => `Select ${your(label)} from the options`,
+    customError: ({ label }) => `Check ${your(label)}`,
+    aliasAsUsername: ({ label }) => `${label} must not be an email address or a phone number`,
+    passwordMismatch: () => 'The two passwords are not the same. Type them again',
     whitespace: ({ label }) => `${label} must not have spaces in it`,
     unsendable: ({ label }) => `${label} has a broken character in it. Type it again`,
     impossibleNumber: ({ label }) => `Enter ${your(label)} in full, and check the country code`,
@@ -119,35 +110,7 @@ export const en: Messages = {
     },
     passwordSpace: ({ label }) => `${label} must not start or end with a space`,
   },
-  service: {
-    usernameExists: ({ label }) => `There is already an account with ${that(label)}. ${different}`,
-    usernameFormat: ({ label }) => `You cannot sign up with ${that(label)}. Enter a different one.`,
-    emailFormat: () => emailFormat,
-    phoneFormat: () => phoneFormat,
-    passwordPolicy: () => 'Choose a longer password, or mix letters, numbers and symbols',
-    passwordBreached: () => 'This password is on a list of leaked passwords. Choose a different one.',
-    attributeRequired: ({ label }) => `Enter ${your(label)}`,
-    attributeRefused: ({ label }) => `We could not accept ${your(label)}. Check what you entered.`,
-    codeMismatch: () => 'That code is not right. Enter the code from the newest message.',
-    codeExpired: () => 'That code has expired, or is for another account. Ask for a new code.',
-    aliasExists: () => `There is already another account with this email address or phone number. ${different}`,
-    alreadyConfirmed: () => 'Your account is already confirmed. Sign in to continue.',
-    userNotFound: () => 'We could not find this account. Check your details, then create it again.',
-    tooManyAttempts: () => 'There were too many attempts. Wait about an hour, then try again.',
-    tooManyRequests: () => 'The service is busy. Wait a minute, then try again.',
-    codeNotSent: () => codeNotSent,
-    rejected: () => `We could not accept these details. Check them, ${support}`,
-    blocked: () => `A security check stopped your request. Try a different network, ${support}`,
-    challengeRequired: () => 'Complete the security check, then try again.',
-    notAvailable: () => `You cannot sign up right now. Try again later, ${support}`,
-    serviceFailed: failed,
-    notLoaded: () => 'Part of this page did not load. Try again, or reload the page.',
-    unreachable: () => `We could not reach the service. Check your connection. ${kept}.`,
-    offline: () => `You appear to be offline. ${kept} when you are connected.`,
-    timeout: () => `The service took too long to answer. ${kept} in a moment.`,
-    badResponse: failed,
-    unknown: failed,
-  },
+  service: enService,
   confirm: {
     heading: 'Enter your code',
     sentByEmail: 'We sent a code by email to',
@@ -175,6 +138,10 @@ export const en: Messages = {
     text: 'You can now sign in.',
     alreadyConfirmedHeading: 'Your account is already confirmed',
     alreadyConfirmedText: 'Sign in to continue.',
+    signedInHeading: 'Your account is ready',
+    signedInText: 'You are signed in.',
+    challengeHeading: 'Your account is ready',
+    challengeText: 'There is one more step before you are signed in.',
     signIn: 'Sign in',
   },
 };

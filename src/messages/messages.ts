@@ -1,3 +1,13 @@
+import type { FieldErrorReason, LabelledField, PasswordRuleName, ServiceErrorKey } from './message-keys.js';
+
+export type {
+  FieldErrorReason,
+  LabelledField,
+  PasswordRuleName,
+  ServiceErrorKey,
+  StandardAttributeName,
+} from './message-keys.js';
+
 /**
  * Every sentence the library can show, keyed by meaning. A sentence with a variable is a function of it, so that no
  * language has to glue fragments. One locale is one object of this type; the compiler finds a missing sentence.
@@ -29,6 +39,11 @@ export interface Messages {
     readonly text: string;
     readonly alreadyConfirmedHeading: string;
     readonly alreadyConfirmedText: string;
+    readonly signedInHeading: string;
+    readonly signedInText: string;
+    /** The account is confirmed, and signing in takes one more step, which is the app's. */
+    readonly challengeHeading: string;
+    readonly challengeText: string;
     readonly signIn: string;
   };
 }
@@ -55,6 +70,9 @@ export interface PasswordMessages {
   /** Accessible names of the toggle; each contains the visible word (WCAG 2.5.3). */
   readonly showLabel: string;
   readonly hideLabel: string;
+  /** The same of the second password field, where there is one: two toggles need two names. */
+  readonly showConfirmationLabel: string;
+  readonly hideConfirmationLabel: string;
   readonly shown: string;
   readonly hidden: string;
   /** Stands over the checklist, for screen readers. */
@@ -90,49 +108,6 @@ export interface ConfirmMessages {
   readonly codeNotSent: string;
 }
 
-export type StandardAttributeName =
-  | 'address'
-  | 'birthdate'
-  | 'email'
-  | 'family_name'
-  | 'gender'
-  | 'given_name'
-  | 'locale'
-  | 'middle_name'
-  | 'name'
-  | 'nickname'
-  | 'phone_number'
-  | 'picture'
-  | 'preferred_username'
-  | 'profile'
-  | 'website'
-  | 'zoneinfo';
-
-export type LabelledField = StandardAttributeName | 'username' | 'usernameEmailOrPhone' | 'password' | 'code';
-
-export type PasswordRuleName = 'length' | 'lowercase' | 'uppercase' | 'number' | 'symbol';
-
-/** Why a value was turned down in the browser: HTML's words (ValidityState) where HTML has one. */
-export type FieldErrorReason =
-  | 'required'
-  | 'tooShort'
-  | 'tooLong'
-  | 'rangeUnderflow'
-  | 'rangeOverflow'
-  | 'typeMismatch'
-  | 'patternMismatch'
-  | 'badInput'
-  /** Not among the options. */
-  | 'notAnOption'
-  /** White space in a username. */
-  | 'whitespace'
-  /** A lone half of a character, which cannot be sent. */
-  | 'unsendable'
-  /** Too short or too long for a telephone number of the country. */
-  | 'impossibleNumber'
-  | 'passwordPolicy'
-  | 'passwordSpace';
-
 /** What a field's error sentence may be made of. */
 export interface FieldErrorWords {
   readonly label: string;
@@ -145,39 +120,6 @@ export interface FieldErrorWords {
   /** The password rules not met, in the order of the checklist. */
   readonly rules?: readonly PasswordRuleName[] | undefined;
 }
-
-/** What the service's answers mean for the user. Several exceptions may share a sentence. */
-export type ServiceErrorKey =
-  // of a field
-  | 'usernameExists'
-  | 'usernameFormat'
-  | 'emailFormat'
-  | 'phoneFormat'
-  | 'passwordPolicy'
-  | 'passwordBreached'
-  | 'attributeRequired'
-  | 'attributeRefused'
-  | 'codeMismatch'
-  | 'codeExpired'
-  // of the form
-  | 'aliasExists'
-  | 'alreadyConfirmed'
-  | 'userNotFound'
-  | 'tooManyAttempts'
-  | 'tooManyRequests'
-  | 'codeNotSent'
-  | 'rejected'
-  | 'blocked'
-  | 'challengeRequired'
-  | 'notAvailable'
-  | 'serviceFailed'
-  | 'unreachable'
-  /** A part of the page itself could not be fetched; nothing was sent. */
-  | 'notLoaded'
-  | 'offline'
-  | 'timeout'
-  | 'badResponse'
-  | 'unknown';
 
 export interface ServiceErrorWords {
   /** The label of the field that the sentence stands at, if any. */

@@ -1,0 +1,12 @@
+/** What the sentences of the German locale share. */
+
+export const emailFormat = 'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com';
+export const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der Ländervorwahl beginnt';
+export const codeNotSent =
+  'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Fordern Sie bald einen neuen an.';
+
+/** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
+export const quoted = (label: string): string => `„${label}“`;
+export const entryAt = (label: string): string => (label ? `der Eingabe bei ${quoted(label)}` : 'diesen Angaben');
+export const fillIn = (label: string): string =>
+  label ? `Füllen Sie das Feld ${quoted(label)} aus` : 'Ergänzen Sie Ihre Angaben';
