@@ -13,9 +13,56 @@ export interface ServiceFault {
   readonly key: ServiceErrorKey;
   /** `username`, `password`, `code` or an attribute's name, where the fault belongs to one of them. */
   readonly field?: string | undefined;
+  /** All the fields that the service named, where there are more than `field` alone; the first is `field`. */
+  readonly fields?: readonly { readonly field: string; readonly key: ServiceErrorKey }[] | undefined;
   readonly outcome: 'failed' | 'done' | 'unknown';
+  /** What can be done about it. */
+  readonly action: NextAction;
+  /** What is wrong with the pool or the app, where the service's answer tells: docs/errors.md has the mend. */
+  readonly diagnosis?: Diagnosis | undefined;
+  /** Words to show in place of those for `key`: what the app's own `parseTriggerError` made of a trigger's text. */
+  readonly message?: string | undefined;
+  /** The app's own name for it, from `parseTriggerError`. */
+  readonly code?: string | undefined;
+  /** The Lambda trigger that failed: `PreSignUp`, `CustomMessage`, `PostConfirmation`, … */
+  readonly trigger?: string | undefined;
   /** The text that a Lambda trigger threw, without Cognito's frame around it. Never shown unless the app asks. */
   readonly triggerText?: string | undefined;
   /** What the client rejected with, untouched, for the app's log. May echo input: never log it at info level. */
   readonly cause: unknown;
 }
+
+/**
+ * Whose turn it is, and to do what: the person mends a field (`correct`), signs in instead, asks for a new code, gives a
+ * different address, waits, tries again, passes a security check or asks for help; or the developer has to mend the pool
+ * or the app.
+ */
+export type NextAction =
+  | 'correct'
+  | 'signIn'
+  | 'signUp'
+  | 'resend'
+  | 'changeAddress'
+  | 'wait'
+  | 'retry'
+  | 'challenge'
+  | 'support'
+  | 'developer';
+
+/** Mistakes in how the pool, its triggers or the app are set up, by what mends them. */
+export type Diagnosis =
+  | 'clientSecret'
+  | 'secretHash'
+  | 'attributeNotWritable'
+  | 'attributeNotInSchema'
+  | 'preferredUsernameAlias'
+  | 'selfSignUpDisabled'
+  | 'clientNotFound'
+  | 'autoVerificationOff'
+  | 'emailRole'
+  | 'smsRole'
+  | 'triggerFailed'
+  | 'postConfirmationFailed'
+  | 'operationNotEnabled'
+  | 'userAuthOff'
+  | 'featureNotInTier';

@@ -17,10 +17,15 @@ export interface SignUpClient {
     request: ResendConfirmationCodeRequest,
     options?: RequestOptions,
   ): Promise<ResendConfirmationCodeResponse>;
+  /**
+   * Signs the user in with the Session of a confirmed sign-up (`USER_AUTH`): needed for `autoSignIn` alone. Never retried
+   * by this library.
+   */
+  initiateAuth?(request: InitiateAuthRequest, options?: RequestOptions): Promise<InitiateAuthResponse>;
 }
 
 /** The operations by their API names, as in `X-Amz-Target`. */
-export type Operation = 'SignUp' | 'ConfirmSignUp' | 'ResendConfirmationCode';
+export type Operation = 'SignUp' | 'ConfirmSignUp' | 'ResendConfirmationCode' | 'InitiateAuth';
 
 export interface RequestOptions {
   /** Aborts the call; the promise then rejects with an `AbortError`. */
@@ -104,6 +109,41 @@ export interface ResendConfirmationCodeRequest {
 
 export interface ResendConfirmationCodeResponse {
   CodeDeliveryDetails?: CodeDeliveryDetailsType | undefined;
+}
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html */
+export interface InitiateAuthRequest {
+  ClientId: string | undefined;
+  AuthFlow: 'USER_AUTH' | undefined;
+  /** `USERNAME`, and `SECRET_HASH` where a backend gives one. */
+  AuthParameters?: Record<string, string> | undefined;
+  AnalyticsMetadata?: AnalyticsMetadataType | undefined;
+  UserContextData?: UserContextDataType | undefined;
+  ClientMetadata?: Record<string, string> | undefined;
+  /** From ConfirmSignUp, or from a SignUp that confirmed the user at once. 20 to 2,048 characters. */
+  Session?: string | undefined;
+}
+
+export interface InitiateAuthResponse {
+  /** What the pool demands before it gives tokens: `SELECT_CHALLENGE`, `EMAIL_OTP`, `SMS_MFA`, … */
+  ChallengeName?: string | undefined;
+  ChallengeParameters?: Record<string, string> | undefined;
+  AvailableChallenges?: string[] | undefined;
+  /** For RespondToAuthChallenge. */
+  Session?: string | undefined;
+  AuthenticationResult?: AuthenticationResultType | undefined;
+}
+
+/** Tokens. This library hands them to `onComplete` and keeps them nowhere. */
+export interface AuthenticationResultType {
+  AccessToken?: string | undefined;
+  IdToken?: string | undefined;
+  RefreshToken?: string | undefined;
+  /** In seconds. */
+  ExpiresIn?: number | undefined;
+  /** `Bearer`. */
+  TokenType?: string | undefined;
+  NewDeviceMetadata?: { DeviceKey?: string | undefined; DeviceGroupKey?: string | undefined } | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ServiceFault } from '../client/service-fault.js';
-import type { CodeDeliveryDetailsType } from '../client/types.js';
+import type { AuthenticationResultType, CodeDeliveryDetailsType } from '../client/types.js';
 
 /**
  * Where a sign-up stands: one union by step, each step carrying only what is true in it.
@@ -17,6 +17,8 @@ export interface ConfirmStep {
   readonly step: 'confirm';
   /** Exactly what SignUp was sent: the name that ConfirmSignUp and ResendConfirmationCode need. */
   readonly username: string;
+  /** What the person will sign in with: the username, or the alias where the username was generated. */
+  readonly signInName: string;
   readonly userSub: string | undefined;
   readonly session: string | undefined;
   readonly delivery: CodeDeliveryDetailsType | undefined;
@@ -34,6 +36,7 @@ export interface ConfirmStep {
 export interface ApprovalStep {
   readonly step: 'approval';
   readonly username: string;
+  readonly signInName: string;
   readonly userSub: string | undefined;
 }
 
@@ -43,20 +46,43 @@ export interface DoneStep {
 }
 
 /** What `onComplete` gets, by what is true. */
-export type SignUpResult = ConfirmedResult | AlreadyConfirmedResult;
+export type SignUpResult = ConfirmedResult | AlreadyConfirmedResult | SignedInResult | ChallengeResult;
+
+interface SignedUpUser {
+  /** The Username that was sent: what the API knows the user by. */
+  readonly username: string;
+  /** What the person signs in with: the username, or the alias where the username was generated. */
+  readonly signInName: string;
+  /** undefined where the answer to SignUp did not arrive whole. */
+  readonly userSub: string | undefined;
+}
 
 /** The user is confirmed, by the code or by the pool itself (`UserConfirmed: true`). */
-export interface ConfirmedResult {
+export interface ConfirmedResult extends SignedUpUser {
   readonly status: 'confirmed';
-  readonly username: string;
-  readonly userSub: string | undefined;
   /** For InitiateAuth with `USER_AUTH`, where the app client allows it. */
   readonly session: string | undefined;
+  /** Why `autoSignIn` did not sign in; undefined without it. */
+  readonly signInFault?: ServiceFault | undefined;
 }
 
 /** Somebody had confirmed the user before: a link in another tab, an administrator. */
-export interface AlreadyConfirmedResult {
+export interface AlreadyConfirmedResult extends SignedUpUser {
   readonly status: 'alreadyConfirmed';
-  readonly username: string;
-  readonly userSub: string | undefined;
+}
+
+/** The user is confirmed and signed in (`autoSignIn`). The tokens are kept nowhere else. */
+export interface SignedInResult extends SignedUpUser {
+  readonly status: 'signedIn';
+  readonly tokens: AuthenticationResultType;
+}
+
+/** The user is confirmed, and the pool demands more before it signs them in (`autoSignIn`). */
+export interface ChallengeResult extends SignedUpUser {
+  readonly status: 'challenge';
+  readonly challengeName: string;
+  readonly challengeParameters: Readonly<Record<string, string>>;
+  readonly availableChallenges: readonly string[];
+  /** For RespondToAuthChallenge. */
+  readonly session: string | undefined;
 }

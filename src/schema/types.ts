@@ -1,6 +1,7 @@
 import type { FieldErrorReason, ServiceErrorKey, StandardAttributeName } from '../messages/messages.js';
 
 export type { StandardAttributeName };
+export type { PlatformHints, ResolvedField, ResolvedPasswordPolicy, ResolvedSchema } from './resolved-schema.js';
 
 /** The control a field is drawn with: HTML's input types and elements. */
 export type FieldType =
@@ -15,7 +16,9 @@ export type FieldType =
   | 'checkbox'
   | 'textarea'
   | 'select'
-  | 'radio';
+  | 'radio'
+  /** Never drawn: its `defaultValue`, or the form's `defaultValues`, is sent as it is. */
+  | 'hidden';
 
 /** The type of the attribute in the pool (`AttributeDataType`). On the wire every value is a string. */
 export type DataType = 'String' | 'Number' | 'Boolean' | 'DateTime';
@@ -72,6 +75,39 @@ export interface SignUpField<Label = string> {
   readonly uncheckedValue?: string | undefined;
   /** The field's own words, per reason. */
   readonly errors?: Readonly<Partial<Record<FieldErrorReason | ServiceErrorKey, string>>> | undefined;
+  /**
+   * A check of the app's own, made once all others have passed, of values that are not blank: a function, or a Standard
+   * Schema (https://standardschema.dev) such as a zod schema. Either may be asynchronous.
+   */
+  readonly validate?: ValidateField | StandardSchema | undefined;
+  /** Whether the field is there, by the values of the others. While it is not, it is neither validated nor sent. */
+  readonly visibleWhen?: ((values: FieldValues) => boolean) | undefined;
+  /** Shown and sent, but not to be changed: the address of an invitation, say. @default false */
+  readonly readOnly?: boolean | undefined;
+  /** The value on the wire, from the one that was checked; `''` leaves it out. Not for the password. */
+  readonly transform?: ((value: string, values: FieldValues) => string) | undefined;
+  /** Fields that follow one another with the same group stand in one fieldset; `groups` of the schema has its legend. */
+  readonly group?: string | undefined;
+}
+
+/** Values by field name, as they are on the page: a checkbox is `'true'` or `'false'`. */
+export type FieldValues = Readonly<Record<string, string>>;
+
+/**
+ * Gives the words of an error, or undefined if there is none. What it throws or rejects with goes to `reportError`, and
+ * the value passes: what cannot be checked here, the service decides.
+ */
+export type ValidateField = (value: string, values: FieldValues) => string | undefined | Promise<string | undefined>;
+
+/** What is used of a Standard Schema: https://standardschema.dev */
+export interface StandardSchema {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => StandardResult | Promise<StandardResult>;
+  };
+}
+
+export interface StandardResult {
+  readonly issues?: readonly { readonly message: string }[] | undefined;
 }
 
 /**
@@ -90,6 +126,7 @@ export interface PasswordPolicy {
 }
 
 export type UsernameAttribute = 'email' | 'phone_number';
+export type AliasAttribute = UsernameAttribute | 'preferred_username';
 
 /**
  * What the form asks for. Data only: it knows no React, and its label type is a parameter.
@@ -99,62 +136,29 @@ export interface SignUpSchema<Label = string> {
   readonly usernameAttributes?: readonly UsernameAttribute[] | undefined;
   readonly passwordPolicy?: PasswordPolicy | undefined;
   /**
+   * The pool's `AliasAttributes`. The username then must not look like one of them, and a `preferred_username` that is
+   * an alias cannot be a field: Cognito takes it from confirmed users only. Not together with `usernameAttributes`.
+   * @default []
+   */
+  readonly aliasAttributes?: readonly AliasAttribute[] | undefined;
+  /**
+   * `generate`: nobody is asked for a username. A UUID is sent, and people sign in with their alias, so the pool needs
+   * `aliasAttributes` and the form a field for one. @default 'choose'
+   */
+  readonly username?: 'choose' | 'generate' | undefined;
+  /**
+   * Whether SignUp carries a Password: always, only where the person switches a password on (the field `use_password`),
+   * or never. For pools that let people sign in with a code. @default 'required'
+   */
+  readonly password?: 'required' | 'optional' | 'none' | undefined;
+  /** Asks for the password twice (the field `password_confirmation`). @default false */
+  readonly confirmPassword?: boolean | undefined;
+  /** The legends of groups, by the name that fields give as `group`. @default the name */
+  readonly groups?: Readonly<Record<string, Label>> | undefined;
+  /**
    * In display order. The credentials that the schema implies stand first, username then password, unless listed:
    * listing `username`, `password` or the username attribute moves and configures them.
    * @default []
    */
   readonly fields?: readonly SignUpField<Label>[] | undefined;
-}
-
-/** One field with every default filled in: what validation, form and views work with. */
-export interface ResolvedField<Label = string> {
-  readonly name: string;
-  /** `username` is the one whose value is SignUp's Username. */
-  readonly role: 'username' | 'password' | 'field';
-  /** Which default label it has in `messages.labels`; undefined for custom and other fields. */
-  readonly labelKey: StandardAttributeName | 'username' | 'usernameEmailOrPhone' | 'password' | undefined;
-  readonly type: FieldType;
-  readonly dataType: DataType;
-  readonly label?: Label | undefined;
-  readonly labelText?: string | undefined;
-  readonly help?: Label | undefined;
-  readonly placeholder?: string | undefined;
-  readonly required: boolean;
-  readonly minLength?: number | undefined;
-  readonly maxLength?: number | undefined;
-  readonly min?: number | string | undefined;
-  readonly max?: number | string | undefined;
-  readonly pattern?: string | undefined;
-  /** Empty for other types, and for what the browser is to be asked (`environmentOptions`). */
-  readonly options: readonly { readonly value: string; readonly label: Label | string }[];
-  readonly defaultValue: string;
-  /** `none` for the credentials. */
-  readonly sendTo: SendTo;
-  readonly checkedValue: string;
-  readonly uncheckedValue: string;
-  readonly errors: Readonly<Partial<Record<FieldErrorReason | ServiceErrorKey, string>>>;
-  /** What the platform is told about the field: autofill, keyboard, text assistance. */
-  readonly hints: PlatformHints;
-}
-
-/** Attributes of the control, by React's names. */
-export interface PlatformHints {
-  readonly autoComplete?: string | undefined;
-  readonly inputMode?: 'text' | 'tel' | 'url' | 'email' | 'numeric' | 'decimal' | undefined;
-  readonly autoCapitalize?: 'none' | 'words' | 'sentences' | undefined;
-  readonly autoCorrect?: 'off' | undefined;
-  readonly spellCheck?: boolean | undefined;
-  readonly dir?: 'ltr' | 'auto' | undefined;
-}
-
-export interface ResolvedSchema<Label = string> {
-  readonly usernameAttributes: readonly UsernameAttribute[];
-  readonly passwordPolicy: ResolvedPasswordPolicy;
-  /** In display order; exactly one has role `username` and one `password`. */
-  readonly fields: readonly ResolvedField<Label>[];
-}
-
-/** What a policy does not name, or leaves undefined, is not required. */
-export interface ResolvedPasswordPolicy extends PasswordPolicy {
-  readonly minLength: number;
 }
