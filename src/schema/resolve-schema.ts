@@ -15,7 +15,7 @@ import type { ResolvedSchema, SignUpField, SignUpSchema } from './types.js';
  * resolveSchema({ usernameAttributes: ['email'] }).fields.map((field) => field.name); // ['email', 'password']
  */
 export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): ResolvedSchema<Label> {
-  const { usernameAttributes = [], fields = [] } = schema;
+  const { usernameAttributes = [], aliasAttributes = [], groups = {}, fields = [] } = schema;
   const passwordPolicy = resolvePasswordPolicy(schema.passwordPolicy);
   if (process.env.NODE_ENV !== 'production') checkCredentials(schema);
   const [attribute = 'username', second] = usernameAttributes;
@@ -55,6 +55,9 @@ export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): Reso
   return {
     usernameAttributes,
     passwordPolicy,
+    aliasAttributes,
+    generatesUsername: schema.username === 'generate',
+    groups,
     fields: [...implied.map((name): SignUpField<Label> => ({ name })), ...fields].map((field) =>
       resolveField(field, credentials.get(field.name)),
     ),
