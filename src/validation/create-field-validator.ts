@@ -6,12 +6,12 @@ import type { FieldError, SignUpValidator } from './types.js';
 /** Finds the first fault of one field: all of a validator that the form needs, which asks field by field. */
 export type FieldValidator = SignUpValidator['validateField'];
 
-export function createFieldValidator({ fields, passwordPolicy }: ResolvedSchema<unknown>): FieldValidator {
+export function createFieldValidator(schema: ResolvedSchema<unknown>): FieldValidator {
   // One string schema a field, with a check of its own: objects, enums and coercion would double zod's share. From zod's
   // core, and asked by the Standard Schema interface: `zod/mini` and its `safeParse` would cost 1 kB more.
   const schemas = new Map(
-    fields.map((field) => {
-      const findFault = faultFinder(field, passwordPolicy);
+    schema.fields.map((field) => {
+      const findFault = faultFinder(field, schema);
       const check: CheckFn<string> = ({ value, issues }) => {
         const error = findFault(value);
         // Without the value: an issue must not carry a password.
@@ -23,10 +23,13 @@ export function createFieldValidator({ fields, passwordPolicy }: ResolvedSchema<
       ];
     }),
   );
-  return (name, value) => {
+  const confirmed = schema.fields.find(({ labelKey }) => labelKey === 'password_confirmation')?.name;
+  return (name, value, values) => {
     // Never a promise, since the check is none, and issues of the one kind that is written above, or zod's own.
     const result = schemas.get(name)?.['~standard'].validate(value) as { issues?: $ZodIssueCustom[] } | undefined;
     const issue = result?.issues?.[0];
-    return issue && ((issue.params?.['error'] as FieldError | undefined) ?? { reason: 'typeMismatch' });
+    if (issue) return (issue.params?.['error'] as FieldError | undefined) ?? { reason: 'typeMismatch' };
+    // To the byte, as the password is sent.
+    return name === confirmed && values && value !== values['password'] ? { reason: 'passwordMismatch' } : undefined;
   };
 }

@@ -1,7 +1,9 @@
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { ResolvedSchema, SignUpSchema } from '../schema/types.js';
+import { valueOf, visibleFields } from '../schema/visible-fields.js';
 import { createFieldValidator } from './create-field-validator.js';
-import type { FieldError, SignUpValidator } from './types.js';
+import { customFault } from './custom-check.js';
+import type { FieldError, SignUpValidator, SignUpValues } from './types.js';
 
 /**
  * Makes the validator of a schema: in the browser and on a server the same checks, of what Cognito would turn down or
@@ -19,18 +21,22 @@ import type { FieldError, SignUpValidator } from './types.js';
 export function createSignUpValidator(schema: SignUpSchema<unknown> | ResolvedSchema<unknown>): SignUpValidator {
   const resolved = isResolved(schema) ? schema : resolveSchema(schema);
   const validateField = createFieldValidator(resolved);
+  /** The fault of each field that is there, or a promise of it. */
+  const faults = (values: SignUpValues) =>
+    visibleFields(resolved, values).map((field) => {
+      const value = valueOf(field, values);
+      return [field.name, validateField(field.name, value, values) ?? customFault(field, value, values)] as const;
+    });
   return {
     validateField,
-    validate(values) {
-      const errors = new Map<string, FieldError>();
-      for (const { name } of resolved.fields) {
-        // Own members only: a field may be called `constructor`.
-        const error = validateField(name, Object.hasOwn(values, name) ? (values[name] ?? '') : '');
-        if (error) errors.set(name, error);
-      }
-      return errors;
-    },
+    validate: (values) => errorsOf(faults(values)),
+    validateAsync: async (values) =>
+      errorsOf(await Promise.all(faults(values).map(async ([name, fault]) => [name, await fault] as const))),
   };
+}
+
+function errorsOf(faults: readonly (readonly [string, ReturnType<typeof customFault>])[]): Map<string, FieldError> {
+  return new Map(faults.flatMap(([name, fault]) => (fault && 'reason' in fault ? [[name, fault] as const] : [])));
 }
 
 const isResolved = (schema: SignUpSchema<unknown> | ResolvedSchema<unknown>): schema is ResolvedSchema<unknown> =>

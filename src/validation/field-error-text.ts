@@ -5,7 +5,8 @@ import { fieldKind } from './field-kind.js';
 import type { FieldError } from './types.js';
 
 /**
- * A field's fault in words: the field's own for the reason, or those of the language, with its numbers and dates.
+ * A field's fault in words: those of its `validate`, its own for the reason, or those of the language, with its numbers
+ * and dates.
  *
  * @example
  * fieldErrorText({ reason: 'required' }, field, en); // 'Enter your first name'
@@ -13,7 +14,8 @@ import type { FieldError } from './types.js';
 export function fieldErrorText(error: FieldError, field: ResolvedField<unknown>, messages: Messages): string {
   const { min, max, errors } = field;
   return (
-    errors[error.reason] ??
+    // Blank words are none.
+    (error.message || errors[error.reason]) ??
     messages.errors[error.reason]({
       ...field,
       label: labelText(field, messages),

@@ -5,14 +5,26 @@ export interface FieldError {
   readonly reason: FieldErrorReason;
   /** For `passwordPolicy`: the rules not met, in the order of the checklist. */
   readonly rules?: readonly PasswordRuleName[] | undefined;
+  /** For `customError`: the words of the field's own `validate`. */
+  readonly message?: string | undefined;
 }
 
 /** Values by field name, all strings; a checkbox is `'true'` or `'false'`. */
 export type SignUpValues = Readonly<Record<string, string>>;
 
 export interface SignUpValidator {
-  /** The first fault of one field, or undefined. @throws nothing; an unknown name is undefined */
-  validateField(name: string, value: string): FieldError | undefined;
-  /** The faults of all fields, in display order; empty when there is none. Absent values count as blank. */
+  /**
+   * The first fault of one field that is there, or undefined, by all but the field's own `validate`. `values` are for
+   * what depends on other fields: without them, a second password passes.
+   *
+   * @throws nothing; an unknown name is undefined
+   */
+  validateField(name: string, value: string, values?: SignUpValues): FieldError | undefined;
+  /**
+   * The faults of all fields that are there (`visibleWhen`), in display order; empty when there is none. Absent values
+   * count as blank. A `validate` of the schema that answers with a promise is left out: `validateAsync` waits for it.
+   */
   validate(values: SignUpValues): ReadonlyMap<string, FieldError>;
+  /** The same with every `validate` of the schema. Never rejects for what one of them throws: such a value passes. */
+  validateAsync(values: SignUpValues): Promise<ReadonlyMap<string, FieldError>>;
 }
