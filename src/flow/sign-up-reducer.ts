@@ -45,7 +45,7 @@ export function signUpReducer(state: SignUpState, event: SignUpEvent): SignUpSta
 }
 
 function afterSignUp(username: string, { UserConfirmed, UserSub, Session, CodeDeliveryDetails }: SignUpResponse) {
-  const user = { username, userSub: UserSub };
+  const user = { username, signInName: username, userSub: UserSub };
   if (UserConfirmed) return { step: 'done', result: { status: 'confirmed', ...user, session: Session } } as const;
   // Nothing was sent and nobody is confirmed: somebody else has to approve (F-25).
   if (!CodeDeliveryDetails) return { step: 'approval', ...user } as const;
@@ -56,6 +56,7 @@ function confirmStep(username: string): ConfirmStep {
   return {
     step: 'confirm',
     username,
+    signInName: username,
     userSub: undefined,
     session: undefined,
     delivery: undefined,
@@ -67,18 +68,18 @@ function confirmStep(username: string): ConfirmStep {
   };
 }
 
-function confirmed({ username, userSub }: ConfirmStep, session: string | undefined): SignUpState {
-  return { step: 'done', result: { status: 'confirmed', username, userSub, session } };
+function confirmed({ username, signInName, userSub }: ConfirmStep, session: string | undefined): SignUpState {
+  return { step: 'done', result: { status: 'confirmed', username, signInName, userSub, session } };
 }
 
 function afterConfirmFault(
   state: ConfirmStep,
   { type, fault }: Extract<SignUpEvent, { type: 'confirmFailed' | 'resendFailed' }>,
 ): SignUpState {
-  const { username, userSub } = state;
+  const { username, signInName, userSub } = state;
   // A link in another tab, an administrator: what the person wanted is so (F-26).
   if (fault.key === 'alreadyConfirmed')
-    return { step: 'done', result: { status: 'alreadyConfirmed', username, userSub } };
+    return { step: 'done', result: { status: 'alreadyConfirmed', username, signInName, userSub } };
   // The user is gone: only a new sign-up helps, with everything typed still there (F-31).
   if (fault.key === 'userNotFound') return { step: 'signUp', pending: false, fault };
   const wrongCode = type === 'confirmFailed' && fault.key === 'codeMismatch';

@@ -8,6 +8,7 @@ const fault = (over: Partial<ServiceFault> = {}): ServiceFault => ({
   name: 'InternalErrorException',
   key: 'serviceFailed',
   outcome: 'unknown',
+  action: 'retry',
   cause: undefined,
   ...over,
 });
@@ -16,6 +17,7 @@ const pending: SignUpState = { step: 'signUp', pending: true, fault: undefined }
 const confirm: ConfirmStep = {
   step: 'confirm',
   username: 'jane@example.com',
+  signInName: 'jane@example.com',
   userSub: 'sub-1',
   session: 'session-1',
   delivery,
@@ -25,10 +27,10 @@ const confirm: ConfirmStep = {
   resends: 0,
   mismatches: 0,
 };
-const approval: SignUpState = { step: 'approval', username: 'jane', userSub: 'sub-1' };
+const approval: SignUpState = { step: 'approval', username: 'jane', signInName: 'jane', userSub: 'sub-1' };
 const done: SignUpState = {
   step: 'done',
-  result: { status: 'confirmed', username: 'jane', userSub: 'sub-1', session: undefined },
+  result: { status: 'confirmed', username: 'jane', signInName: 'jane', userSub: 'sub-1', session: undefined },
 };
 const answered = (response: object): SignUpEvent => ({
   type: 'signUpAnswered',
@@ -57,14 +59,20 @@ describe('the flow', () => {
       answered({ UserConfirmed: true, UserSub: 'sub-1', Session: 'session-1' }),
       {
         step: 'done',
-        result: { status: 'confirmed', username: 'jane@example.com', userSub: 'sub-1', session: 'session-1' },
+        result: {
+          status: 'confirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+          session: 'session-1',
+        },
       },
     ],
     [
       'waits for approval when no code was sent and nobody is confirmed (F-25)',
       pending,
       answered({ UserConfirmed: false, UserSub: 'sub-1' }),
-      { step: 'approval', username: 'jane@example.com', userSub: 'sub-1' },
+      { step: 'approval', username: 'jane@example.com', signInName: 'jane@example.com', userSub: 'sub-1' },
     ],
     [
       'goes on to the code when the user exists and only the code did not get out (F-7, F-8)',
@@ -85,7 +93,13 @@ describe('the flow', () => {
       { type: 'confirmAnswered', session: 'session-2' },
       {
         step: 'done',
-        result: { status: 'confirmed', username: 'jane@example.com', userSub: 'sub-1', session: 'session-2' },
+        result: {
+          status: 'confirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+          session: 'session-2',
+        },
       },
     ],
     [
@@ -98,7 +112,15 @@ describe('the flow', () => {
       'takes “already confirmed” for an end, not for an error (F-26)',
       { ...confirm, pending: 'confirm' },
       { type: 'confirmFailed', fault: fault({ key: 'alreadyConfirmed' }) },
-      { step: 'done', result: { status: 'alreadyConfirmed', username: 'jane@example.com', userSub: 'sub-1' } },
+      {
+        step: 'done',
+        result: {
+          status: 'alreadyConfirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+        },
+      },
     ],
     [
       'goes back to the form when the user is gone (F-31)',
