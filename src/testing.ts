@@ -1,6 +1,7 @@
 export { createFakeUserPool } from './testing/fake-user-pool.js';
 export { createRequestListener } from './testing/request-listener.js';
 export type { AttributeTexts } from './testing/attributes.js';
+export type { Challenge } from './testing/challenges.js';
 export type { FakeUser } from './testing/fake-user.js';
 export type { Fault, FaultOptions } from './testing/faults.js';
 export type { Hold } from './testing/holds.js';

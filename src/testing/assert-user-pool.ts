@@ -38,6 +38,8 @@ export function assertUserPoolClient(
   assertObject(client, 'userPoolClient');
   if (client.ClientId !== undefined && !/^[\w+]{1,128}$/.test(client.ClientId))
     throw wrong('ClientId must be 1 to 128 letters and digits');
+  const minutes = client.AuthSessionValidity ?? 3;
+  if (!(Number.isInteger(minutes) && minutes >= 3 && minutes <= 15)) throw wrong('AuthSessionValidity must be 3 to 15');
   assertList(client.WriteAttributes, 'WriteAttributes');
   assertList(client.ExplicitAuthFlows, 'ExplicitAuthFlows');
 }

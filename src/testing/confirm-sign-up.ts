@@ -4,7 +4,6 @@ import type { Pool } from './pool.js';
 import type { Given } from './read-request.js';
 import { checkClient } from './secret-hash.js';
 import { notAuthorized, ServiceError } from './service-error.js';
-import { newSession } from './session.js';
 
 /** ConfirmSignUp. */
 export async function confirmSignUp(
@@ -31,10 +30,10 @@ export async function confirmSignUp(
       throw new ServiceError('AliasExistsException', `An account with the given ${pending.attribute} already exists.`);
     owner.attributes.set(`${pending.attribute}_verified`, 'false');
   }
-  const continues = user.session !== undefined && request.Session === user.session;
+  const continues = pool.sessions.continues(request.Session, user);
   user.attributes.set(`${pending.attribute}_verified`, 'true');
   await confirmUser(pool, user, { ...request.ClientMetadata });
-  return continues ? newSession(pool, user) : {};
+  return continues ? pool.sessions.issue(user, true) : {};
 }
 
 export const userNotFound = () =>

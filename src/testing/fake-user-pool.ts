@@ -4,9 +4,16 @@ import { confirmSignUp } from './confirm-sign-up.js';
 import { confirmUser } from './confirm-user.js';
 import { describeUser } from './fake-user.js';
 import { answerFault, createFaultQueue } from './faults.js';
+import { initiateAuth } from './initiate-auth.js';
 import { createHolds } from './holds.js';
 import { createPool } from './pool.js';
-import { readBody, readConfirmSignUp, readResendConfirmationCode, readSignUp } from './read-request.js';
+import {
+  readBody,
+  readConfirmSignUp,
+  readInitiateAuth,
+  readResendConfirmationCode,
+  readSignUp,
+} from './read-request.js';
 import { type LoggedRequest, redact } from './request-log.js';
 import { resendConfirmationCode } from './resend-confirmation-code.js';
 import { ServiceError } from './service-error.js';
@@ -52,6 +59,8 @@ export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserP
         return confirmSignUp(pool, readConfirmSignUp(body));
       case 'ResendConfirmationCode':
         return resendConfirmationCode(pool, readResendConfirmationCode(body));
+      case 'InitiateAuth':
+        return initiateAuth(pool, readInitiateAuth(body));
     }
   }
 
@@ -75,6 +84,7 @@ export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserP
     signUp: (request, { abortSignal } = {}) => call('SignUp', request, abortSignal),
     confirmSignUp: (request, { abortSignal } = {}) => call('ConfirmSignUp', request, abortSignal),
     resendConfirmationCode: (request, { abortSignal } = {}) => call('ResendConfirmationCode', request, abortSignal),
+    initiateAuth: (request, { abortSignal } = {}) => call('InitiateAuth', request, abortSignal),
     fetch: createPoolFetch(answer),
     inbox: pool.inbox,
     get users() {

@@ -13,6 +13,9 @@ export interface PoolConfig {
   readonly passwordPolicy: Required<{
     readonly [K in keyof PasswordPolicyDescription]: NonNullable<PasswordPolicyDescription[K]>;
   }>;
+  /** What the pool lets people begin a sign-in with; the password alone unless it says otherwise. */
+  readonly firstFactors: readonly string[];
+  readonly mfaRequired: boolean;
   /** Somebody may sign up without a password and sign in with a code. */
   readonly passwordless: boolean;
   readonly attributes: ReadonlyMap<string, AttributeRule>;
@@ -22,6 +25,7 @@ export interface PoolConfig {
     readonly id: string | undefined;
     readonly secret: string | undefined;
     readonly userAuth: boolean;
+    readonly sessionMinutes: number;
     readonly hidesUsers: boolean;
   };
 }
@@ -54,7 +58,7 @@ export function poolConfig(
   assertUserPool(pool);
   assertUserPoolClient(client);
   const policy = pool.Policies?.PasswordPolicy;
-  const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+  const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
   return {
     usernameAttributes: pool.UsernameAttributes ?? [],
     aliasAttributes: pool.AliasAttributes ?? [],
@@ -68,6 +72,8 @@ export function poolConfig(
       RequireNumbers: policy ? !!policy.RequireNumbers : true,
       RequireSymbols: policy ? !!policy.RequireSymbols : true,
     },
+    firstFactors: factors,
+    mfaRequired: pool.MfaConfiguration === 'ON',
     passwordless: factors.includes('EMAIL_OTP') || factors.includes('SMS_OTP'),
     attributes: attributeRules(pool.SchemaAttributes ?? [], client.WriteAttributes ?? []),
     template: {
@@ -80,6 +86,7 @@ export function poolConfig(
       id: client.ClientId,
       secret: client.ClientSecret,
       userAuth: !!client.ExplicitAuthFlows?.includes('ALLOW_USER_AUTH'),
+      sessionMinutes: client.AuthSessionValidity ?? 3,
       hidesUsers: client.PreventUserExistenceErrors === 'ENABLED',
     },
   };

@@ -3,7 +3,10 @@ import { createInbox, type WritableInbox } from './inbox.js';
 import { createAttemptCounter } from './limits.js';
 import { type PoolConfig, poolConfig } from './pool-config.js';
 import { type Random, randomDigits } from './random.js';
+import type { Challenge } from './challenges.js';
+import type { FakeUser } from './fake-user.js';
 import { ServiceError } from './service-error.js';
+import { createSessions } from './session.js';
 import type { Triggers } from './triggers.js';
 import type { FakeUserPoolOptions } from './types.js';
 import { createUserStore, type UserStore } from './users.js';
@@ -13,6 +16,9 @@ export interface Pool {
   readonly config: PoolConfig;
   readonly users: UserStore;
   readonly inbox: WritableInbox;
+  readonly sessions: ReturnType<typeof createSessions>;
+  /** The test's own word on what a sign-in meets. */
+  readonly challenge: ((user: FakeUser) => Challenge | undefined) | undefined;
   readonly attempts: ReturnType<typeof createAttemptCounter>;
   readonly limits: { readonly confirmSignUp: number; readonly resendConfirmationCode: number };
   readonly triggers: Triggers;
@@ -35,6 +41,13 @@ export function createPool(options: FakeUserPoolOptions) {
     config,
     users: createUserStore(config),
     inbox: createInbox(),
+    sessions: createSessions({
+      userAuth: config.client.userAuth,
+      minutes: config.client.sessionMinutes,
+      clock,
+      random,
+    }),
+    challenge: options.challenge,
     attempts: createAttemptCounter(clock),
     limits: {
       confirmSignUp: options.limits?.confirmSignUp ?? 15,
@@ -57,6 +70,7 @@ export function createPool(options: FakeUserPoolOptions) {
       pool.users.clear();
       pool.inbox.clear();
       pool.attempts.clear();
+      pool.sessions.clear();
       deliveryFaults = [];
     },
   };

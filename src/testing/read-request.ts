@@ -1,6 +1,7 @@
 import type {
   AttributeType,
   ConfirmSignUpRequest,
+  InitiateAuthRequest,
   ResendConfirmationCodeRequest,
   SignUpRequest,
 } from '../client/types.js';
@@ -47,6 +48,18 @@ export function readConfirmSignUp(
 
 export function readResendConfirmationCode(body: Body): Given<ResendConfirmationCodeRequest, 'ClientId' | 'Username'> {
   return checkShape(common(body), ['ClientId', 'Username']);
+}
+
+/** AuthFlow is any text here: what is not `USER_AUTH` is refused as a flow that the app client does not have. */
+export function readInitiateAuth(body: Body): Given<InitiateAuthRequest, 'ClientId' | 'AuthFlow'> {
+  const { Username: _, SecretHash: __, ...rest } = common(body);
+  const request = {
+    ...rest,
+    AuthFlow: string(body['AuthFlow']),
+    AuthParameters: strings(body['AuthParameters']),
+    Session: string(body['Session']),
+  };
+  return checkShape(request, ['ClientId', 'AuthFlow']);
 }
 
 const common = (body: Body) => ({

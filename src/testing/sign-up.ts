@@ -7,7 +7,6 @@ import type { Pool } from './pool.js';
 import { randomUuid } from './random.js';
 import { checkClient } from './secret-hash.js';
 import { notAuthorized, ServiceError } from './service-error.js';
-import { newSession } from './session.js';
 import { type PreSignUpEvent, runTrigger } from './triggers.js';
 import { checkUsername } from './usernames.js';
 import type { StoredUser } from './users.js';
@@ -54,11 +53,12 @@ export async function signUp(
     clientMetadata,
     createdAt: pool.clock(),
     hasPassword: (password) => !!Password && password === Password,
+    passwordless: !Password,
     status: 'UNCONFIRMED',
   };
   users.add(user);
 
-  const session = newSession(pool, user);
+  const session = pool.sessions.issue(user, event.response.autoConfirmUser);
   if (event.response.autoConfirmUser) {
     if (event.response.autoVerifyEmail && attributes.has('email')) attributes.set('email_verified', 'true');
     if (event.response.autoVerifyPhone && attributes.has('phone_number'))

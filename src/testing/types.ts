@@ -1,5 +1,6 @@
 import type { Operation, SignUpClient } from '../client/types.js';
 import type { AttributeTexts } from './attributes.js';
+import type { Challenge } from './challenges.js';
 import type { FakeUser } from './fake-user.js';
 import type { Fault, FaultOptions } from './faults.js';
 import type { Hold } from './holds.js';
@@ -27,6 +28,12 @@ export interface FakeUserPoolOptions {
   /** Gives each new code. @default six random digits */
   readonly code?: (() => string) | undefined;
   readonly triggers?: Triggers | undefined;
+  /**
+   * What a sign-in meets after its Session was accepted; undefined for the tokens.
+   *
+   * @default where the pool demands a second factor: `SMS_MFA` for users with a phone number, otherwise `MFA_SETUP`
+   */
+  readonly challenge?: ((user: FakeUser) => Challenge | undefined) | undefined;
   readonly limits?: AttemptLimits | undefined;
   /** Passwords that the pool takes for known to attackers. @default [] */
   readonly compromisedPasswords?: readonly string[] | undefined;
@@ -45,7 +52,7 @@ export interface FakeUserPoolOptions {
  * A user pool in memory. It is a `SignUpClient`; its `fetch` speaks the service's protocol; and it shows a test what
  * the service keeps to itself. Its methods may be passed around without the pool.
  */
-export interface FakeUserPool extends SignUpClient {
+export interface FakeUserPool extends Required<SignUpClient> {
   /** Answers any URL as the service's endpoint does: for `createSignUpClient({ fetch: pool.fetch })`. */
   readonly fetch: (this: void, input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The messages that were sent, with their codes. */

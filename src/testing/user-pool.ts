@@ -23,6 +23,8 @@ export interface UserPoolDescription {
     | undefined;
   /** Adds to and overrides Cognito's standard attributes; custom ones carry `custom:`. */
   readonly SchemaAttributes?: readonly SchemaAttributeDescription[] | undefined;
+  /** `ON` puts a second factor between a first sign-in and its tokens. */
+  readonly MfaConfiguration?: string | undefined;
   readonly AdminCreateUserConfig?: { readonly AllowAdminCreateUserOnly?: boolean | undefined } | undefined;
   /** The texts of messages; the template's, where it has its own, win. */
   readonly EmailVerificationMessage?: string | undefined;
@@ -76,6 +78,8 @@ export interface UserPoolClientDescription {
   readonly WriteAttributes?: readonly string[] | undefined;
   /** `ALLOW_USER_AUTH` is what makes answers carry a Session. */
   readonly ExplicitAuthFlows?: readonly string[] | undefined;
+  /** The minutes for which a Session is good: 3 (the API's default) to 15. */
+  readonly AuthSessionValidity?: number | undefined;
   /** `LEGACY` (the API's default) or `ENABLED`. */
   readonly PreventUserExistenceErrors?: string | undefined;
 }

@@ -11,10 +11,10 @@ export interface StoredUser {
   readonly createdAt: number;
   /** Whether this is the password that was sent; the password itself is not kept where it could be read. */
   readonly hasPassword: (password: string) => boolean;
+  readonly passwordless: boolean;
   status: 'UNCONFIRMED' | 'CONFIRMED';
   confirmedAt?: number | undefined;
   pending?: PendingCode | undefined;
-  session?: string | undefined;
 }
 
 /** The newest code that was sent; an earlier one is worth nothing. */

@@ -7,7 +7,7 @@ import { abortError } from './waiting.js';
 
 type Answers = (operation: Operation, body: string, signal: AbortSignal | undefined) => Promise<Answer>;
 
-const operations: readonly Operation[] = ['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode'];
+const operations: readonly Operation[] = ['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode', 'InitiateAuth'];
 const service = 'AWSCognitoIdentityProviderService.';
 
 /** Any origin may ask, with the headers that the AWS clients send and no others. */

@@ -53,7 +53,7 @@ it('passes a reason code on', async () => {
 
 describe('a request that is none', () => {
   it.each([
-    ['an operation that it does not know', 'InitiateAuth', ada, {}, 'UnknownOperationException'],
+    ['an operation that it does not know', 'GetUser', ada, {}, 'UnknownOperationException'],
     ['no target', 'SignUp', ada, { 'x-amz-target': '' }, 'UnknownOperationException'],
     ['another content type', 'SignUp', ada, { 'content-type': 'application/json' }, 'UnknownOperationException'],
     ['half a body', 'SignUp', ada.slice(9), {}, 'SerializationException'],
