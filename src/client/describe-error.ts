@@ -1,6 +1,7 @@
 import { errorMembers } from './error-members.js';
 import { exceptionMeaning } from './exceptions.js';
-import type { ServiceFault } from './service-fault.js';
+import type { ServiceErrorKey } from '../messages/messages.js';
+import type { NextAction, ServiceFault } from './service-fault.js';
 import { triggerText } from './trigger-text.js';
 import type { Operation } from './types.js';
 import { unmodelled } from './unmodelled.js';
@@ -27,7 +28,33 @@ export function describeError(error: unknown, operation: Operation): ServiceFaul
     key,
     field,
     outcome,
+    action: actionFor[key] ?? 'retry',
     triggerText: exception === 'UserLambdaValidation' ? triggerText(message) : undefined,
     cause: error,
   };
 }
+
+/** What each sentence asks of the person; all others ask for another try. */
+const actionFor: Readonly<Partial<Record<ServiceErrorKey, NextAction>>> = {
+  usernameExists: 'signIn',
+  aliasExists: 'signIn',
+  alreadyConfirmed: 'signIn',
+  notSignedIn: 'signIn',
+  usernameFormat: 'correct',
+  emailFormat: 'correct',
+  phoneFormat: 'correct',
+  passwordPolicy: 'correct',
+  passwordBreached: 'correct',
+  attributeRequired: 'correct',
+  attributeRefused: 'correct',
+  codeMismatch: 'correct',
+  codeExpired: 'resend',
+  codeNotSent: 'resend',
+  userNotFound: 'signUp',
+  tooManyAttempts: 'wait',
+  tooManyRequests: 'wait',
+  challengeRequired: 'challenge',
+  rejected: 'support',
+  blocked: 'support',
+  notAvailable: 'developer',
+};
