@@ -1,35 +1,50 @@
 import type { AttributeType, SignUpRequest } from '../client/types.js';
 import type { ResolvedField, ResolvedSchema } from '../schema/types.js';
+import { valueOf, visibleFields } from '../schema/visible-fields.js';
 import { cleanValue } from '../validation/clean-value.js';
+import { withoutPasswords } from '../validation/custom-check.js';
 import type { SignUpValues } from '../validation/types.js';
 
 /**
- * The SignUp request that a form's values make. Blank fields are left out, never sent as `''`: Cognito takes an empty
- * required attribute for a missing one. The password travels exactly as typed; all else without the white space
- * around it. In pools with `UsernameAttributes` Cognito fills the attribute from Username, so it is sent once.
+ * The SignUp request that a form's values make, of the fields that are there. Blank fields are left out, never sent as
+ * `''`: Cognito takes an empty required attribute for a missing one. The password travels exactly as typed; all else
+ * without the white space around it, or as the field's `transform` has it. In pools with `UsernameAttributes` Cognito
+ * fills the attribute from Username, so it is sent once.
+ *
+ * @param options.username for a schema that generates it: of `generateUsername`
+ * @throws what a `transform` throws
  */
 export function toSignUpRequest(
   clientId: string,
-  { fields }: Pick<ResolvedSchema<unknown>, 'fields'>,
+  schema: Pick<ResolvedSchema<unknown>, 'fields'>,
   values: SignUpValues,
+  { username = '' }: { readonly username?: string | undefined } = {},
 ): SignUpRequest {
-  const request: SignUpRequest = { ClientId: clientId, Username: '' };
+  const request: SignUpRequest = { ClientId: clientId, Username: username };
   const attributes: AttributeType[] = [];
   const validationData: AttributeType[] = [];
   const metadata = new Map<string, string>();
-  for (const field of fields) {
-    const value = wireValue(field, Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '');
+  for (const field of visibleFields(schema, values)) {
+    const { name, role, sendTo } = field;
+    const value = sentValue(field, values);
     if (value === '') continue;
-    if (field.role === 'username') request.Username = value;
-    else if (field.role === 'password') request.Password = value;
-    else if (field.sendTo === 'userAttributes') attributes.push({ Name: field.name, Value: value });
-    else if (field.sendTo === 'validationData') validationData.push({ Name: field.name, Value: value });
-    else if (field.sendTo === 'clientMetadata') metadata.set(field.name, value);
+    if (role === 'username') request.Username = value;
+    else if (role === 'password') request.Password = value;
+    else if (sendTo === 'userAttributes') attributes.push({ Name: name, Value: value });
+    else if (sendTo === 'validationData') validationData.push({ Name: name, Value: value });
+    else if (sendTo === 'clientMetadata') metadata.set(name, value);
   }
   if (attributes.length) request.UserAttributes = attributes;
   if (validationData.length) request.ValidationData = validationData;
   if (metadata.size) request.ClientMetadata = Object.fromEntries(metadata);
   return request;
+}
+
+/** A blank value has nothing to transform, unless it is a hidden field's, which is computed from the others. */
+function sentValue(field: ResolvedField<unknown>, values: SignUpValues): string {
+  const value = wireValue(field, valueOf(field, values));
+  const { type, transform } = field;
+  return transform && (value || type === 'hidden') ? transform(value, withoutPasswords(values)) : value;
 }
 
 /** What a field's value is on the wire, `''` for nothing to send. Always a string: Cognito refuses other types. */

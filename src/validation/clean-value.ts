@@ -3,12 +3,12 @@ import { fieldKind } from './field-kind.js';
 import { cleanPhoneNumber } from './phone-number.js';
 
 /**
- * A value as it is checked and sent: the password as typed, an option as the schema has it, phone numbers as Cognito
+ * A value as it is checked and sent: passwords as typed, options and hidden constants as the schema has them, phone numbers as Cognito
  * takes them, all else without the white space around it. So nothing but white space is blank, in every field but these.
  */
 export function cleanValue(field: ResolvedField<unknown>, value: string): string {
   const kind = fieldKind(field);
-  if (kind === 'password' || kind === 'select' || kind === 'radio') return value;
+  if (/^(password|select|radio|hidden)$/.test(kind)) return value;
   return isPhoneNumber(field, value) ? cleanPhoneNumber(value) : value.trim();
 }
 

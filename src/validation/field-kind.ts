@@ -5,7 +5,7 @@ export type FieldKind = FieldType | 'emailOrPhone';
 
 /** The kind decides the check and the words of its error. */
 export function fieldKind({ name, role, labelKey, type, dataType }: ResolvedField<unknown>): FieldKind {
-  if (role === 'password' || type === 'checkbox' || type === 'select' || type === 'radio') return type;
+  if (role === 'password' || /^(checkbox|select|radio|hidden)$/.test(type)) return type;
   if (labelKey === 'usernameEmailOrPhone') return 'emailOrPhone';
   if (name === 'email') return 'email';
   if (name === 'phone_number') return 'tel';
