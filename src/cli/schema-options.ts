@@ -1,5 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { usageError } from './command-error.js';
+import type { ParseArgsConfig } from 'node:util';
+import { readOptions, wrongLine } from './command-line.js';
 
 /** Where the description comes from. */
 export type Source =
@@ -38,7 +38,7 @@ export const schemaArguments = {
 
 /** @throws CommandError for a command line that cannot be meant */
 export function schemaCommand(args: readonly string[]): SchemaCommand {
-  const values = parsed(args);
+  const values = readOptions('schema', args, schemaArguments);
   const { out, check, force } = values;
   if (out !== undefined && !/\.m?[jt]s$/.test(out))
     throw usage('--out takes a file that ends in .ts, .mts, .js or .mjs.');
@@ -54,16 +54,7 @@ export function schemaCommand(args: readonly string[]): SchemaCommand {
   };
 }
 
-type Values = ReturnType<typeof parsed>;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: schemaArguments, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    // Node's own words, which name the option.
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
+type Values = ReturnType<typeof readOptions<typeof schemaArguments>>;
 
 function sourceOf(values: Values): Source {
   const { 'user-pool-id': userPoolId, 'client-id': clientId, from: files, endpoint } = values;
@@ -104,4 +95,4 @@ const namesOf = (lists: readonly string[] = []): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-const usage = (words: string) => usageError(`${words}\nTry npx cognito-sign-up schema --help`);
+const usage = (words: string) => wrongLine('schema', words);
