@@ -1,7 +1,8 @@
 import { developerError } from '../messages/developer-error.js';
+import { isAbove } from './is-above.js';
 import type { ResolvedField, SignUpField } from './types.js';
 
-const types = /^(text|email|tel|url|password|number|date|datetime-local|checkbox|textarea|select|radio)$/;
+const types = /^(text|email|tel|url|password|number|date|datetime-local|checkbox|textarea|select|radio|hidden)$/;
 const usernameTypes = /^(text|email|tel)$/;
 const dataTypes = /^(String|Number|Boolean|DateTime)$/;
 const dates = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
@@ -20,16 +21,18 @@ export function checkFieldInDevelopment(field: ResolvedField<unknown>, given: Si
   checkOptions(field, given);
 }
 
-function checkType({ name, role, type, dataType }: ResolvedField<unknown>): void {
+function checkType({ name, role, labelKey, type, dataType }: ResolvedField<unknown>): void {
+  const isPassword = role === 'password' || labelKey === 'password_confirmation';
   if (
     !types.test(type) ||
     !dataTypes.test(dataType) ||
-    (type === 'password') !== (role === 'password') ||
+    (type === 'password') !== isPassword ||
+    (labelKey === 'use_password' && type !== 'checkbox') ||
     (role === 'username' && !usernameTypes.test(type))
   ) {
     throw developerError(
       'schema-type',
-      `the field “${name}” has the type “${type}” and the dataType “${dataType}”, which cannot be drawn. Use one of the types ${types.source.slice(2, -2)} (“password” for the password alone, ${usernameTypes.source.slice(2, -2)} for the username) and one of the dataTypes ${dataTypes.source.slice(2, -2)}.`,
+      `the field “${name}” has the type “${type}” and the dataType “${dataType}”, which cannot be drawn. Use one of the types ${types.source.slice(2, -2)} (“password” for the password alone, “checkbox” for its switch, ${usernameTypes.source.slice(2, -2)} for the username) and one of the dataTypes ${dataTypes.source.slice(2, -2)}.`,
     );
   }
 }
@@ -72,7 +75,7 @@ function checkPattern({ name, pattern }: ResolvedField<unknown>): void {
 }
 
 function checkOptions(
-  { name, type, options, defaultValue }: ResolvedField<unknown>,
+  { name, type, dataType, options, defaultValue, min, max }: ResolvedField<unknown>,
   given: SignUpField<unknown>,
 ): void {
   const isChoice = type === 'select' || type === 'radio';
@@ -85,6 +88,16 @@ function checkOptions(
     throw developerError(
       'schema-options',
       `the field “${name}” of the type “${type}” has the options [${[...values].join(', ')}] and the default “${defaultValue}”. A select and a radio group need options, each with a value of its own, other types take none, and the default is one of them (of a checkbox, “true” or “false”).`,
+    );
+  }
+  const misfit = options.find(
+    ({ value }) =>
+      value && !(Number.isFinite(Number(value)) && !isAbove(min, value, true) && !isAbove(value, max, true)),
+  );
+  if (dataType === 'Number' && misfit) {
+    throw developerError(
+      'schema-options',
+      `the field “${name}” has the dataType “Number” and the option “${misfit.value}”, which is no number from ${min ?? '-∞'} to ${max ?? '∞'}. Cognito would refuse it. Mend the option's value; its label can be any words.`,
     );
   }
 }

@@ -1,14 +1,18 @@
 import { developerError } from '../messages/developer-error.js';
 import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
-import type { SignUpField } from './types.js';
+import type { SignUpSchema } from './types.js';
 
 /**
  * Turns down names that SignUp could not carry, before a person has typed anything.
  *
- * @param username the name of the field whose value is SignUp's Username
- * @throws `schema-name`, `schema-name-length`, `schema-read-only`, `schema-duplicate`, `schema-username`
+ * @param credentials by their names, which are taken
+ * @throws `schema-name`, `schema-name-length`, `schema-read-only`, `schema-alias`, `schema-duplicate`, `schema-username`
  */
-export function checkNames(fields: readonly SignUpField<unknown>[], username: string): void {
+export function checkNames(
+  { usernameAttributes = [], aliasAttributes = [], username, fields = [] }: SignUpSchema<unknown>,
+  credentials: ReadonlyMap<string, unknown>,
+): void {
+  const isAlias = (name: string) => aliasAttributes.some((alias) => alias === name);
   const seen = new Set<string>();
   for (const { name, sendTo } of fields) {
     if (seen.has(name)) {
@@ -19,18 +23,21 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
       );
     }
     seen.add(name);
-    if (name === 'username' && username !== name) {
+    const isTaken = credentials.has(name);
+    if (name === 'username' && !isTaken) {
       throw developerError(
         'schema-username',
         process.env.NODE_ENV !== 'production' &&
-          `the field “username” is listed, but with usernameAttributes ["${username}"] people sign up with “${username}” and choose no username. List “${username}” to move or configure it.`,
+          (username
+            ? 'the field “username” is listed, but with username: “generate” nobody is asked for one. Remove the field, or let people choose.'
+            : `the field “username” is listed, but with usernameAttributes ["${usernameAttributes.join()}"] people sign up with “${usernameAttributes.join()}” and choose no username. List “${usernameAttributes.join()}” to move or configure it.`),
       );
     }
-    if (name === 'password' || name === username) {
+    if (isTaken) {
       if (process.env.NODE_ENV !== 'production' && sendTo) {
         throw developerError(
           'schema-name',
-          `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp and go nowhere else. Remove sendTo.`,
+          `the field “${name}” has sendTo “${sendTo}”. Username and Password have places of their own in SignUp, and what belongs to them goes nowhere. Remove sendTo.`,
         );
       }
       continue;
@@ -43,8 +50,15 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
         `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
       );
     }
+    const isBarred = isAttribute && name === 'preferred_username' && isAlias(name);
+    if (process.env.NODE_ENV !== 'production' && isBarred) {
+      throw developerError(
+        'schema-alias',
+        'the field “preferred_username” is an alias of the pool (aliasAttributes). Cognito takes it from confirmed users only, and refuses a sign-up that has one. Remove the field, and ask for it after the sign-up (UpdateUserAttributes).',
+      );
+    }
     // In Cognito's words for a custom one: letters, marks, symbols, numbers and punctuation.
-    if (isAttribute ? !isStandardAttribute(name) && !/^custom:[^\p{Z}\p{C}]+$/u.test(name) : !name) {
+    if (isBarred || (isAttribute ? !isStandardAttribute(name) && !/^custom:[^\p{Z}\p{C}]+$/u.test(name) : !name)) {
       throw developerError(
         'schema-name',
         process.env.NODE_ENV !== 'production' &&
@@ -59,5 +73,12 @@ export function checkNames(fields: readonly SignUpField<unknown>[], username: st
           `the field “${name}” has a name of ${name.length} characters. Cognito takes ${limit} (20 after “custom:”), so the sign-up would be refused. Use the name as the user pool has it.`,
       );
     }
+  }
+  if (username === 'generate' && !fields.some((field) => field.required && isAlias(field.name))) {
+    throw developerError(
+      'schema-username',
+      process.env.NODE_ENV !== 'production' &&
+        'username is “generate”, and no field is required whose attribute is an alias of the pool. Nobody knows a generated username, so those who leave the alias blank could never sign in. Give aliasAttributes as the pool has them, and a field “email” or “phone_number” with required: true.',
+    );
   }
 }

@@ -4,7 +4,10 @@ import { isStandardAttribute, platformHints, standardType } from './standard-att
 import type { DataType, FieldType, ResolvedField, SignUpField } from './types.js';
 
 /** What makes a field one of the credentials. `maxLength` is Cognito's limit; a schema may ask for less. */
-export type Credential = Pick<ResolvedField, 'role' | 'labelKey' | 'type' | 'minLength' | 'maxLength' | 'hints'>;
+export type Credential = Pick<
+  ResolvedField,
+  'role' | 'labelKey' | 'type' | 'minLength' | 'maxLength' | 'hints' | 'visibleWhen'
+>;
 
 /** Fills in every default of one field, and checks it. */
 export function resolveField<Label>(
@@ -27,7 +30,8 @@ export function resolveField<Label>(
     ...credential,
     type,
     dataType,
-    required: !!(credential ?? given.required),
+    // Of the credentials, the one box to check is the switch before an optional password.
+    required: credential ? credential.type !== 'checkbox' : !!given.required,
     maxLength: limit && Math.min(limit, given.maxLength ?? limit),
     options: (given.options ?? []).map((option) =>
       typeof option === 'string'

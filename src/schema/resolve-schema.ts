@@ -1,8 +1,8 @@
-import { developerError } from '../messages/developer-error.js';
 import { checkNames } from './check-names.js';
-import { resolveField, type Credential } from './resolve-field.js';
+import { checkSchemaInDevelopment } from './check-schema-in-development.js';
+import { credentialsOf } from './credentials.js';
+import { resolveField } from './resolve-field.js';
 import { resolvePasswordPolicy } from './resolve-password-policy.js';
-import { platformHints, standardType, untouched } from './standard-attributes.js';
 import type { ResolvedSchema, SignUpField, SignUpSchema } from './types.js';
 
 /**
@@ -17,71 +17,25 @@ import type { ResolvedSchema, SignUpField, SignUpSchema } from './types.js';
 export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): ResolvedSchema<Label> {
   const { usernameAttributes = [], aliasAttributes = [], groups = {}, fields = [] } = schema;
   const passwordPolicy = resolvePasswordPolicy(schema.passwordPolicy);
-  if (process.env.NODE_ENV !== 'production') checkCredentials(schema);
-  const [attribute = 'username', second] = usernameAttributes;
-  /** The field whose value is SignUp's Username. */
-  const username = second ? 'username' : attribute;
-  const type = standardType(username) ?? 'text';
-  const credentials = new Map<string, Credential>([
-    [
-      username,
-      {
-        role: 'username',
-        labelKey: second ? 'usernameEmailOrPhone' : attribute,
-        type,
-        maxLength: 128,
-        hints: {
-          ...platformHints(username, type),
-          // `username` is no autofill token for a telephone input.
-          autoComplete: type === 'tel' ? type : 'username',
-          ...(second && { inputMode: 'email' }),
-        },
-      },
-    ],
-    [
-      'password',
-      {
-        role: 'password',
-        labelKey: 'password',
-        type: 'password',
-        minLength: passwordPolicy.minLength,
-        maxLength: 256,
-        hints: { ...untouched, autoComplete: 'new-password' },
-      },
-    ],
-  ]);
-  checkNames(fields, username);
-  const implied = [...credentials.keys()].filter((name) => !fields.some((field) => field.name === name));
+  if (process.env.NODE_ENV !== 'production') checkSchemaInDevelopment(schema);
+  const credentials = credentialsOf(schema, passwordPolicy.minLength);
+  checkNames(schema, credentials);
+  const implied = (names: readonly string[], group?: string) =>
+    names
+      .filter((name) => credentials.has(name) && !fields.some((field) => field.name === name))
+      .map((name): SignUpField<Label> => ({ name, group }));
   return {
     usernameAttributes,
     passwordPolicy,
     aliasAttributes,
     generatesUsername: schema.username === 'generate',
     groups,
-    fields: [...implied.map((name): SignUpField<Label> => ({ name })), ...fields].map((field) =>
-      resolveField(field, credentials.get(field.name)),
-    ),
+    fields: [...implied(['username', ...usernameAttributes, 'password']), ...fields]
+      .flatMap((field) =>
+        field.name === 'password'
+          ? [...implied(['use_password'], field.group), field, ...implied(['password_confirmation'], field.group)]
+          : field,
+      )
+      .map((field) => resolveField(field, credentials.get(field.name))),
   };
 }
-
-/** To be called in development only, as `checkFieldInDevelopment`. */
-function checkCredentials({ usernameAttributes = [], fields = [] }: SignUpSchema<unknown>): void {
-  if (
-    usernameAttributes.some((name, index) => !isUsernameAttribute(name) || usernameAttributes.indexOf(name) !== index)
-  ) {
-    throw developerError(
-      'schema-username',
-      `usernameAttributes is [${usernameAttributes.join(', ')}]. A user pool has email, phone_number, both or none. Give the UsernameAttributes of the pool; aliases (AliasAttributes) do not belong here.`,
-    );
-  }
-  const password = fields.find(({ name }) => name === 'password');
-  // What a password may be is the policy's to say, and one in the page's markup would be no secret.
-  if ((password?.minLength ?? password?.maxLength ?? password?.pattern ?? password?.defaultValue) !== undefined) {
-    throw developerError(
-      'password-policy',
-      'the field “password” has a length, a pattern or a default of its own. The pool would not know of them, and a default would stand in the page. Use passwordPolicy.',
-    );
-  }
-}
-
-const isUsernameAttribute = (name: string): boolean => name === 'email' || name === 'phone_number';
