@@ -14,10 +14,10 @@ export const forFields: PhoneNumbers['forFields'] = (fields, countries, validate
     isNumber(name, value) ? toE164(value, countries.get(name)?.value) : value;
   return {
     load: (values) => (Object.entries(values).some(([name, value]) => isNumber(name, value)) ? load() : undefined),
-    validate: (name, value) => {
+    validate: (name, value, values) => {
       if (isLoading() && isNumber(name, value)) return undefined;
       const sent = toWire(name, value);
-      return sent === undefined ? { reason: 'impossibleNumber' } : validate(name, sent);
+      return sent === undefined ? { reason: 'impossibleNumber' } : validate(name, sent, values);
     },
     sent: (values) =>
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toWire(name, value) ?? value])),
