@@ -12,8 +12,8 @@ import type {
 } from './types.js';
 
 /** One field with every default filled in: what validation, form and views work with. */
-export interface ResolvedField<Label = string> {
-  readonly name: string;
+export interface ResolvedField<Label = string, Name extends string = string> {
+  readonly name: Name;
   /** `username` is the one whose value is SignUp's Username. */
   readonly role: 'username' | 'password' | 'field';
   /** Which default label it has in `messages.labels`; undefined for custom and other fields. */
@@ -57,7 +57,7 @@ export interface PlatformHints {
   readonly dir?: 'ltr' | 'auto' | undefined;
 }
 
-export interface ResolvedSchema<Label = string> {
+export interface ResolvedSchema<Label = string, Name extends string = string> {
   readonly usernameAttributes: readonly UsernameAttribute[];
   readonly passwordPolicy: ResolvedPasswordPolicy;
   readonly aliasAttributes: readonly AliasAttribute[];
@@ -65,7 +65,7 @@ export interface ResolvedSchema<Label = string> {
   readonly generatesUsername: boolean;
   readonly groups: Readonly<Record<string, Label>>;
   /** In display order; at most one has role `username` and one `password`. */
-  readonly fields: readonly ResolvedField<Label>[];
+  readonly fields: readonly ResolvedField<Label, Name>[];
 }
 
 /** What a policy does not name, or leaves undefined, is not required. */

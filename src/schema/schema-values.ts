@@ -1,4 +1,4 @@
-import type { FieldOption, FieldValues, PasswordPolicy, SignUpField, SignUpSchema, StandardAttributeName } from './types.js';
+import type { FieldOption, FieldValues, PasswordPolicy, SignUpField, SignUpSchema } from './types.js';
 
 /**
  * The names of a schema's fields, those of the credentials that it implies among them. `string` where the compiler
@@ -7,7 +7,11 @@ import type { FieldOption, FieldValues, PasswordPolicy, SignUpField, SignUpSchem
  * @example
  * FieldName<{ usernameAttributes: ['email']; fields: [{ name: 'nickname' }] }>; // 'nickname' | 'email' | 'password'
  */
-export type FieldName<Schema> = Schema extends unknown ? FieldOf<Schema>['name'] : never;
+export type FieldName<Schema> = Schema extends unknown
+  ? string extends FieldOf<Schema>['name']
+    ? string
+    : FieldOf<Schema>['name']
+  : never;
 
 /**
  * The values of a schema's fields, by name, as they are on the page: `'true'` or `'false'` for a checkbox, one of its
@@ -30,12 +34,13 @@ export type DefaultValues<Schema> =
  * What a schema that was inferred has to be as well: without members that a schema does not have. Where a type
  * parameter takes whatever is there, the compiler finds no `requird` by itself.
  */
-export type Spelt<Schema> = SignUpSchema<never> extends Schema
-  ? unknown
-  : Known<Schema, SignUpSchema> & {
-      readonly passwordPolicy?: Known<Member<Schema, 'passwordPolicy'>, PasswordPolicy>;
-      readonly fields?: SpeltFields<Member<Schema, 'fields'>>;
-    };
+export type Spelt<Schema> =
+  SignUpSchema<never> extends Schema
+    ? unknown
+    : Known<Schema, SignUpSchema> & {
+        readonly passwordPolicy?: Known<Member<Schema, 'passwordPolicy'>, PasswordPolicy>;
+        readonly fields?: SpeltFields<Member<Schema, 'fields'>>;
+      };
 
 /** What nothing can be, named for the error that it makes. */
 export interface UnknownMember<Name> {
@@ -109,11 +114,7 @@ type SecondPasswordName<Twice> = [Twice] extends [false]
     : string;
 
 type ValueOf<Field> =
-  | (Field extends Choice<infer Option>
-      ? OptionValue<Option> | ''
-      : Field extends Checkbox
-        ? 'true' | 'false'
-        : string)
+  | (Field extends Choice<infer Option> ? OptionValue<Option> | '' : Field extends Checkbox ? 'true' | 'false' : string)
   // While it is not there.
   | (Field extends { readonly visibleWhen: object } ? '' : never);
 
@@ -126,4 +127,4 @@ type OptionValue<Option> = Option extends { readonly value: infer Value } ? Valu
 type Checkbox =
   | { readonly type: 'checkbox' }
   | { readonly type?: undefined; readonly name: 'use_password' }
-  | { readonly type?: undefined; readonly name: `${string}:${string}`; readonly dataType: 'Boolean' };
+  | { readonly type?: undefined; readonly dataType: 'Boolean' };
