@@ -1,9 +1,11 @@
 export { createSignUpClient, type Fetch, type SignUpClientOptions } from './client/sign-up-client.js';
 export { createUserContextCollector, type UserContextCollectorOptions } from './client/user-context-collector.js';
-export { describeError } from './client/describe-error.js';
+export { describeError, type DescribeErrorOptions } from './client/describe-error.js';
+export { createTriggerErrorParser, type TriggerErrorParserOptions } from './client/trigger-error-parser.js';
 export type { EndpointOptions } from './client/endpoint.js';
 export type { ServiceError } from './client/service-error.js';
-export type { ServiceFault } from './client/service-fault.js';
+export type { Diagnosis, NextAction, ServiceFault } from './client/service-fault.js';
+export type { ParseTriggerError, TriggerError, TriggerFault } from './client/trigger-error.js';
 export type {
   AnalyticsMetadataType,
   AttributeType,

@@ -1,41 +1,65 @@
+import type { ServiceErrorKey } from '../messages/messages.js';
 import { errorMembers } from './error-members.js';
 import { exceptionMeaning } from './exceptions.js';
-import type { ServiceErrorKey } from '../messages/messages.js';
+import type { SentRequest } from './sent-request.js';
 import type { NextAction, ServiceFault } from './service-fault.js';
-import { triggerText } from './trigger-text.js';
+import type { ParseTriggerError } from './trigger-error.js';
+import { triggerFault } from './trigger-fault.js';
+import { capped, thrownText, triggerName } from './trigger-text.js';
 import type { Operation } from './types.js';
 import { unmodelled } from './unmodelled.js';
 
+export interface DescribeErrorOptions {
+  /** Gives the words to show of what a Lambda trigger threw. @default none are shown */
+  readonly parseTriggerError?: ParseTriggerError | undefined;
+  /** The request that was rejected, where it is at hand: the service names some attributes by their position alone. */
+  readonly request?: SentRequest | undefined;
+}
+
 /**
  * What a rejected call means, whatever it was rejected with: an exception of the service from any client, a page of
- * HTML, a lost connection, a string, nothing. Never throws.
+ * HTML, a lost connection, a string, nothing. Never throws. docs/flow.md has the tables.
  *
- * `alreadyConfirmed` is told by its key: the service said no, and what was asked for is so nevertheless.
+ * `outcome` tells whether the user exists or is confirmed nevertheless: `done` after SignUp means on to the code, unless
+ * `key` is `alreadyConfirmed`; `done` after ConfirmSignUp means confirmed. `alreadyConfirmed` with `failed`: the service
+ * said no, and what was asked for is so, by somebody else's doing.
  *
  * @example
  * client.signUp(request).catch((error: unknown) => {
- *   const { key, field, outcome } = describeError(error, 'SignUp');
+ *   const { key, field, outcome, action, diagnosis } = describeError(error, 'SignUp');
  * });
  */
-export function describeError(error: unknown, operation: Operation): ServiceFault {
+export function describeError(
+  error: unknown,
+  operation: Operation,
+  { parseTriggerError, request }: DescribeErrorOptions = {},
+): ServiceFault {
   const members = errorMembers(error);
   const { name, message } = members;
   const exception = name.replace(/Exception$/, '');
-  const meaning = exceptionMeaning(exception, message, operation) ?? unmodelled(members);
-  const [key, field, outcome = 'failed', known = name] = meaning;
+  const meaning = exceptionMeaning(exception, message, operation, request) ?? unmodelled(members);
+  const { outcome = 'failed', diagnosis } = meaning;
+  const trigger = exception.includes('Lambda') ? triggerName(message) : undefined;
+  const thrown = exception === 'UserLambdaValidation' ? thrownText(message) : '';
+  const placed = thrown
+    ? triggerFault({ trigger, text: thrown, operation }, parseTriggerError, meaning)
+    : { key: meaning.key, field: meaning.field };
   return {
-    name: known,
-    key,
-    field,
+    name: meaning.name ?? name,
+    ...placed,
+    fields: meaning.fields,
     outcome,
-    action: actionFor[key] ?? 'retry',
-    triggerText: exception === 'UserLambdaValidation' ? triggerText(message) : undefined,
+    // A mistake in how things are set up is the developer's to mend. What is done is done all the same.
+    action: meaning.action ?? (diagnosis && outcome !== 'done' ? 'developer' : (actions[placed.key] ?? 'retry')),
+    diagnosis,
+    trigger,
+    triggerText: capped(thrown),
     cause: error,
   };
 }
 
 /** What each sentence asks of the person; all others ask for another try. */
-const actionFor: Readonly<Partial<Record<ServiceErrorKey, NextAction>>> = {
+const actions: Readonly<Partial<Record<ServiceErrorKey, NextAction>>> = {
   usernameExists: 'signIn',
   aliasExists: 'signIn',
   alreadyConfirmed: 'signIn',

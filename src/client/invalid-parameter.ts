@@ -1,27 +1,31 @@
-import { schemaFault } from './schema-fault.js';
+import { constraintFault } from './constraint-fault.js';
 import type { Meaning } from './meaning.js';
+import { schemaFault } from './schema-fault.js';
+import type { SentRequest } from './sent-request.js';
 
-/**
- * The texts by their openings, since a text may repeat further on what was typed, and that could read like any other;
- * first match first.
- */
-const texts: readonly (readonly [text: RegExp, ...Meaning])[] = [
-  [/^\d+ validation .*at 'username' failed/, 'usernameFormat', 'username'],
-  [/^\d+ validation .*at 'password' failed/, 'passwordPolicy', 'password'],
-  [/^\d+ validation .*at 'confirmationCode' failed/, 'codeMismatch', 'code'],
-  [/^Username should be an /i, 'emailFormat', 'username'],
-  [/^Username should be a /i, 'phoneFormat', 'username'],
-  [/^Username /i, 'usernameFormat', 'username'],
-  [/^Invalid email/i, 'emailFormat', 'email'],
-  [/^Invalid phone/i, 'phoneFormat', 'phone_number'],
+/** The texts by their openings, since further on they may repeat what was typed; first match first. */
+const texts: readonly (readonly [text: RegExp, meaning: Meaning])[] = [
+  [/^Username should be an /i, { key: 'emailFormat', field: 'username' }],
+  [/^Username should be a /i, { key: 'phoneFormat', field: 'username' }],
+  [/^Username /i, { key: 'usernameFormat', field: 'username' }],
+  [/^Invalid email/i, { key: 'emailFormat', field: 'email' }],
+  [/^Invalid phone/i, { key: 'phoneFormat', field: 'phone_number' }],
   // The alias exists only from the confirmation on: the pool and the form do not agree about it.
-  [/^Preferred username/i, 'attributeRefused', 'preferred_username'],
-  [/^User is already/i, 'alreadyConfirmed'],
-  [/^Cannot resend/i, 'notAvailable'],
+  [
+    /^Preferred username/i,
+    { key: 'attributeRefused', field: 'preferred_username', diagnosis: 'preferredUsernameAlias' },
+  ],
+  [/^User is already/i, { key: 'alreadyConfirmed' }],
+  [/^Cannot resend/i, { key: 'notAvailable', diagnosis: 'autoVerificationOff' }],
+  // Of what a CustomMessage trigger made.
+  [/^The message is empty/i, { key: 'serviceFailed', outcome: 'unknown', diagnosis: 'triggerFailed' }],
 ];
 
 /** `InvalidParameterException` stands for everything that is wrong with a request, and only its message tells what. */
-export function invalidParameter(message: string): Meaning {
-  for (const [text, ...meaning] of texts) if (text.test(message)) return meaning;
-  return schemaFault(message) ?? ['rejected'];
+export function invalidParameter(message: string, request: SentRequest | undefined): Meaning {
+  return (
+    texts.find(([text]) => text.test(message))?.[1] ??
+    constraintFault(message, request) ??
+    schemaFault(message) ?? { key: 'rejected' }
+  );
 }

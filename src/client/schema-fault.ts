@@ -1,35 +1,29 @@
-import type { Meaning } from './meaning.js';
+import { attributeName } from './attribute-name.js';
+import { together, type Meaning } from './meaning.js';
 
 /**
- * The attribute that a message about the pool's schema speaks of first. Two generations of texts are about:
+ * The attributes that a message about the pool's schema speaks of. Two generations of texts are about:
  * `email: The attribute is required`, one per line, and `name.givenName: The attribute name.givenName is required`,
- * joined by commas, with names after SCIM (RFC 7643).
+ * joined by commas, with names after SCIM (RFC 7643). No name of an attribute has white space, so a separator is one
+ * that is followed by some.
  */
 export function schemaFault(message: string): Meaning | undefined {
-  const [text = '', name, said = text] =
-    /^Attributes? (?:did not conform (?:to the schema: ?|.{1,80}\{)|value for )([^{]{1,64}?)(?:: +([^\n,]*)|\}| must not be null)/i.exec(
+  const [, list] =
+    /^(?:Attributes? did not conform to the schema: ?|(?=(?:Type|Attribute value) for ))([^]{0,10000})/i.exec(
       message,
     ) ?? [];
-  if (!name) return undefined;
-  return [/is required|not be null/i.test(said) ? 'attributeRequired' : 'attributeRefused', attributeName(name)];
+  return list === undefined ? undefined : together(list.split(/\n|[,;.] /).flatMap(attributeFault));
 }
 
-/** Standard attributes that SCIM knows by longer names: `emails`, `phoneNumbers`, `name.givenName`, `profileUrl`. */
-const renamed = [
-  'email',
-  'phone_number',
-  'given_name',
-  'family_name',
-  'middle_name',
-  'preferred_username',
-  'nickname',
-  'address',
-  'profile',
-];
+/** `email: …`, `Type for attribute {custom:role} could …` or `Attribute value for email must not be null`. */
+const entry = /^\s*(?:(\S{1,64}): |[^{]{0,80}\{([^\s{}]{1,64})\}|Attribute value for (\S{1,64}) must)(.*)/i;
 
-/** The pool's name of an attribute: SCIM's without its capitals, dots and endings. Others stay as they are. */
-function attributeName(name: string): string {
-  const plain = name.toLowerCase().replace(/[._]|^name\./g, '');
-  if (plain === 'formatted') return 'name'; // `name.formatted`
-  return renamed.find((attribute) => plain.startsWith(attribute.replace('_', ''))) ?? name;
+function attributeFault(text: string): Meaning | [] {
+  const [, before, braced, after, said = ''] = entry.exec(text) ?? [];
+  const name = before ?? braced ?? after;
+  if (!name) return [];
+  const field = attributeName(name);
+  if (/is required|not be null/i.test(said)) return { key: 'attributeRequired', field };
+  const unknown = /does not exist|not be determined/i.test(said);
+  return { key: 'attributeRefused', field, diagnosis: unknown ? 'attributeNotInSchema' : undefined };
 }

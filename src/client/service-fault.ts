@@ -59,6 +59,7 @@ export type Diagnosis =
   | 'selfSignUpDisabled'
   | 'clientNotFound'
   | 'autoVerificationOff'
+  | 'emailQuota'
   | 'emailRole'
   | 'smsRole'
   | 'triggerFailed'

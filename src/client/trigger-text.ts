@@ -1,8 +1,20 @@
-/**
- * What a Lambda trigger threw, out of “PreSignUp failed with error ….”: without Cognito's frame and the one period that
- * Cognito adds, and no longer than 300 characters, whole ones. Text only: never to be set as markup.
- */
-export function triggerText(message: string): string | undefined {
-  const text = message.replace(/^\w+ failed with error /, '').replace(/\.$/, '');
-  return /^[^]{1,300}/u.exec(text)?.[0];
-}
+/** “PreSignUp failed with error …”, “PreSignUp invocation failed due to error …”: Cognito's frame around what happened. */
+const frame = /^(\w{1,64}) (?:failed with error|invocation failed due to error) ?/;
+
+/** The trigger that a message names: `PreSignUp`, `CustomMessage`, `PostConfirmation`, … */
+export const triggerName = (message: string): string | undefined => frame.exec(message)?.[1];
+
+/** What a Lambda trigger threw, without Cognito's frame and the one period that Cognito adds. */
+export const thrownText = (message: string): string => message.replace(frame, '').replace(/\.$/, '');
+
+/** No more than 300 characters, whole ones; undefined for none. Text only: never to be set as markup. */
+export const capped = (text: string): string | undefined => /^[^]{1,300}/u.exec(text)?.[0];
+
+/** One line of at most 300 characters, without any that control the terminal or turn the text around (F-38). */
+export const plainText = (text: string): string | undefined =>
+  capped(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '')
+      .trim(),
+  )?.trim();
