@@ -1,6 +1,7 @@
 import type { BaseSyntheticEvent, KeyboardEventHandler, ComponentType, ReactNode } from 'react';
 import type { createFormControl } from 'react-hook-form';
 import type { Messages } from '../messages/messages.js';
+import type { FieldName, SchemaValues } from '../schema/schema-values.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { FieldValidator } from '../validation/create-field-validator.js';
 import type { SignUpValues } from '../validation/types.js';
@@ -11,17 +12,17 @@ import type { FieldBindings } from './use-sign-up-field.js';
 
 /** The schema as the form takes it: labels and help may be React nodes. */
 export type SignUpFormSchema = SignUpSchema<ReactNode>;
-export type FormField = ResolvedField<ReactNode>;
-export type FormSchema = ResolvedSchema<ReactNode>;
+export type FormField<Name extends string = string> = ResolvedField<ReactNode, Name>;
+export type FormSchema<Name extends string = string> = ResolvedSchema<ReactNode, Name>;
 
-/** What `useSignUpForm` returns. */
-export interface SignUpFormControl {
+/** What `useSignUpForm` returns, with the names and values of its schema. */
+export interface SignUpFormControl<Schema extends SignUpFormSchema = SignUpFormSchema> {
   /** The root of every `id` in the form. */
   readonly id: string;
-  readonly schema: FormSchema;
+  readonly schema: FormSchema<FieldName<Schema>>;
   readonly messages: Messages;
   /** The fields in display order. Draw each with `useSignUpField(form, field)`. */
-  readonly fields: readonly FormField[];
+  readonly fields: readonly FormField<FieldName<Schema>>[];
   /** To be spread on the `<form>`. `method="post"` keeps a password out of the URL before hydration (P-2). */
   readonly formProps: {
     readonly method: 'post';
@@ -31,13 +32,13 @@ export interface SignUpFormControl {
     readonly onKeyDown: KeyboardEventHandler;
   };
   /** What the last submit failed with, for an error summary: a snapshot, it does not change while fields are mended. */
-  readonly summary: readonly SummaryEntry[];
+  readonly summary: readonly SummaryEntry<FieldName<Schema>>[];
   /** Changes identity with each failed submit, and only then: what an effect that moves the focus depends on. */
   readonly failure: object | undefined;
   /** Which kind of control most fields are; the other kind is the one to mark. */
   readonly mark: 'optional' | 'required';
   /** Reads what is on the page now, autofill without events included. */
-  readonly values: () => Record<string, string>;
+  readonly values: () => SchemaValues<Schema>;
   readonly focusField: (name: string) => void;
   /** A request is under way, or a submit waits for what telephone numbers are checked with. */
   readonly pending: boolean;
@@ -53,8 +54,8 @@ export interface SignUpFormControl {
   };
 }
 
-export interface SummaryEntry {
-  readonly field: FormField;
+export interface SummaryEntry<Name extends string = string> {
+  readonly field: FormField<Name>;
   readonly error: ReportedError;
 }
 
