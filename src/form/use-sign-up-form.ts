@@ -4,6 +4,7 @@ import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
 import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
+import type { DefaultValues, FieldName, SchemaValues, Spelt } from '../schema/schema-values.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { ControlHandle } from './control-handle.js';
@@ -24,14 +25,14 @@ import type {
   SummaryEntry,
 } from './types.js';
 
-export interface UseSignUpFormOptions {
-  readonly schema: SignUpFormSchema;
+export interface UseSignUpFormOptions<Schema extends SignUpFormSchema = SignUpFormSchema> {
+  readonly schema: Schema & Spelt<Schema>;
   /** Gets the values, by field name, once they pass validation; with `phone`, telephone numbers as they are sent. */
-  readonly onSubmit: (values: Record<string, string>) => void;
+  readonly onSubmit: (values: SchemaValues<Schema>) => void;
   /** Gets what the browser turned down, in display order. */
-  readonly onValidationFailed?: ((entries: readonly SummaryEntry[]) => void) | undefined;
+  readonly onValidationFailed?: ((entries: readonly SummaryEntry<FieldName<Schema>>[]) => void) | undefined;
   /** @default {} */
-  readonly defaultValues?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly defaultValues?: DefaultValues<Schema> | undefined;
   /**
    * `phoneNumbers` of `cognito-sign-up/phone`: a select of countries at telephone fields, and numbers in the national
    * format. @default none: telephone numbers start with `+` and the country code
@@ -58,6 +59,9 @@ export interface UseSignUpFormOptions {
  * const form = useSignUpForm({ schema: { usernameAttributes: ['email'] }, onSubmit: (values) => save(values) });
  * return <form {...form.formProps}>{form.fields.map((field) => <MyField key={field.name} form={form} field={field} />)}</form>;
  */
+export function useSignUpForm<const Schema extends SignUpFormSchema>(
+  options: UseSignUpFormOptions<Schema>,
+): SignUpFormControl<Schema>;
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
   const { defaultValues = {}, fault, messages = en, phone, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
