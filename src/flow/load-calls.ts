@@ -1,4 +1,4 @@
-import type { ServiceFault } from '../client/service-fault.js';
+export { notLoaded, notSent } from '../form/not-loaded.js';
 
 /**
  * What is needed from the first submit on (the three calls, and the tables of what the service's errors mean) is a
@@ -6,18 +6,3 @@ import type { ServiceFault } from '../client/service-fault.js';
  * fetched: then nothing is sent either, since nobody could tell what came of it.
  */
 export const loadCalls = () => import('./calls.js');
-
-/** What a part of the page that could not be fetched rejects with, so that it is not taken for the service's doing. */
-export const notLoaded = new Error('cognito-sign-up: a chunk could not be loaded.');
-
-/**
- * What the person is told then. The request never left, so another try is safe; but some browsers remember a failed
- * import for as long as the page lives (Chromium 147), so the words speak of reloading, too.
- */
-export const notSent: ServiceFault = {
-  name: 'NotLoadedError',
-  key: 'notLoaded',
-  outcome: 'failed',
-  action: 'retry',
-  cause: notLoaded,
-};
