@@ -1,12 +1,10 @@
 import type { BaseSyntheticEvent, KeyboardEventHandler, ComponentType, ReactNode } from 'react';
-import type { createFormControl } from 'react-hook-form';
+import type { ServiceFault } from '../client/service-fault.js';
 import type { Messages } from '../messages/messages.js';
-import type { FieldName, SchemaValues } from '../schema/schema-values.js';
-import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
+import type { FieldValues, ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { FieldValidator } from '../validation/create-field-validator.js';
 import type { SignUpValues } from '../validation/types.js';
-import type { ControlHandle } from './control-handle.js';
-import type { KeyedValues } from './resolver.js';
+import type { FormStore } from './form-store.js';
 import type { ReportedError } from './reported-errors.js';
 import type { FieldBindings } from './use-sign-up-field.js';
 
@@ -16,13 +14,16 @@ export type FormField<Name extends string = string> = ResolvedField<ReactNode, N
 export type FormSchema<Name extends string = string> = ResolvedSchema<ReactNode, Name>;
 
 /** What `useSignUpForm` returns, with the names and values of its schema. */
-export interface SignUpFormControl<Schema extends SignUpFormSchema = SignUpFormSchema> {
+export interface SignUpFormControl<Name extends string = string, Values = FieldValues> {
   /** The root of every `id` in the form. */
   readonly id: string;
-  readonly schema: FormSchema<FieldName<Schema>>;
+  readonly schema: FormSchema<Name>;
   readonly messages: Messages;
-  /** The fields in display order. Draw each with `useSignUpField(form, field)`. */
-  readonly fields: readonly FormField<FieldName<Schema>>[];
+  /**
+   * The fields that are there now, in display order, without those of type `hidden`. Draw each with
+   * `useSignUpField(form, field)`. All of them are in `schema.fields`.
+   */
+  readonly fields: readonly FormField<Name>[];
   /** To be spread on the `<form>`. `method="post"` keeps a password out of the URL before hydration (P-2). */
   readonly formProps: {
     readonly method: 'post';
@@ -32,25 +33,27 @@ export interface SignUpFormControl<Schema extends SignUpFormSchema = SignUpFormS
     readonly onKeyDown: KeyboardEventHandler;
   };
   /** What the last submit failed with, for an error summary: a snapshot, it does not change while fields are mended. */
-  readonly summary: readonly SummaryEntry<FieldName<Schema>>[];
+  readonly summary: readonly SummaryEntry<Name>[];
   /** Changes identity with each failed submit, and only then: what an effect that moves the focus depends on. */
   readonly failure: object | undefined;
+  /** The service's answer to the last submit, or that a part of the page which it needs could not be fetched. */
+  readonly fault: ServiceFault | undefined;
   /** Which kind of control most fields are; the other kind is the one to mark. */
   readonly mark: 'optional' | 'required';
-  /** Reads what is on the page now, autofill without events included. */
-  readonly values: () => SchemaValues<Schema>;
+  /** Reads what is on the page now, autofill without events included. A field that is not there is `''`. */
+  readonly values: () => Values;
   readonly focusField: (name: string) => void;
-  /** A request is under way, or a submit waits for what telephone numbers are checked with. */
+  /** A request is under way, or a submit waits for checks: a `validate`, the data of telephone numbers. */
   readonly pending: boolean;
-  /** Forgets errors, and the password; with `values: true` everything typed. */
+  /** Forgets errors, and the passwords; with `values: true` everything typed. */
   readonly reset: (options?: { readonly values?: boolean }) => void;
   /** For `useSignUpField` only. */
-  readonly internal: {
-    readonly form: ReturnType<typeof createFormControl<KeyedValues>>;
-    readonly handles: Map<string, ControlHandle>;
+  readonly internal: Pick<FormStore, 'form' | 'handles' | 'countries'> & {
     readonly phone: PhoneNumbers | undefined;
-    readonly countries: PhoneCountries;
     readonly defaultValue: (field: FormField) => string;
+    /** Finds out whether other fields are there now. */
+    readonly look: () => void;
+    readonly leave: (field: FormField) => void;
   };
 }
 

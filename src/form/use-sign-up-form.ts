@@ -1,31 +1,27 @@
 'use client';
-import { useMemo, useRef, useState, type BaseSyntheticEvent } from 'react';
-import { createFormControl, type FieldErrors } from 'react-hook-form';
+import { useEffect, useMemo, useState, type BaseSyntheticEvent } from 'react';
+// First, with the package that it brings: the order is the bundle's (vite.config.ts).
+import { createFormStore } from './form-store.js';
 import type { ServiceFault } from '../client/service-fault.js';
-import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { DefaultValues, FieldName, SchemaValues, Spelt } from '../schema/schema-values.js';
+import type { FieldValues } from '../schema/types.js';
+import { visibleFields } from '../schema/visible-fields.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
-import type { ControlHandle } from './control-handle.js';
 import { fieldKey } from './field-key.js';
 import { ignoreHeldEnter } from './ignore-held-enter.js';
-import { faultyField, fromFormError, serviceError } from './reported-errors.js';
+import { loadChecks } from './load-checks.js';
+import { notSent } from './not-loaded.js';
+import { faultyFields, toFormError } from './reported-errors.js';
 import { reported } from './report.js';
-import { createResolver, type KeyedValues } from './resolver.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useOnceFor } from './use-once-for.js';
-import type {
-  FormField,
-  FormSchema,
-  PhoneCountries,
-  PhoneNumbers,
-  SignUpFormControl,
-  SignUpFormSchema,
-  SummaryEntry,
-} from './types.js';
+import { useVisibleFields } from './use-visible-fields.js';
+import type { FormField, PhoneNumbers, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
 
 export interface UseSignUpFormOptions<Schema extends SignUpFormSchema = SignUpFormSchema> {
+  /** What the form asks for. */
   readonly schema: Schema & Spelt<Schema>;
   /** Gets the values, by field name, once they pass validation; with `phone`, telephone numbers as they are sent. */
   readonly onSubmit: (values: SchemaValues<Schema>) => void;
@@ -61,79 +57,102 @@ export interface UseSignUpFormOptions<Schema extends SignUpFormSchema = SignUpFo
  */
 export function useSignUpForm<const Schema extends SignUpFormSchema>(
   options: UseSignUpFormOptions<Schema>,
-): SignUpFormControl<Schema>;
+): SignUpFormControl<FieldName<Schema>, SchemaValues<Schema>>;
 export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl {
-  const { defaultValues = {}, fault, messages = en, phone, id = 'sign-up' } = options;
+  const { defaultValues = {}, messages = en, phone, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
-  const [{ form, handles, countries, validateWith }] = useState(() => createForm(options.validationTiming));
-  const [validator, numbers] = useMemo(() => {
-    const validate = createFieldValidator(schema);
-    const phoneFields = phone?.forFields(schema.fields, countries, validate);
-    return [phoneFields?.validate ?? validate, phoneFields];
-  }, [phone, schema, countries]);
-  useBrowserLayoutEffect(() => {
-    validateWith(validator);
-  }, [validateWith, validator]);
-  const serverField = faultyField(schema, fault);
-  // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
-  // (F-48).
-  useOnceFor(serverField && fault, () => {
-    if (fault && serverField) form.setError(fieldKey(serverField.name), serviceError(fault));
-  });
+  const [store] = useState(() => createFormStore(options.validationTiming));
+  const { form, handles, countries } = store;
+  useEffect(() => {
+    // A failure shows, and is tried again, when the form is submitted.
+    loadChecks(store).catch(() => undefined);
+  }, [store]);
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
-  const [waiting, setWaiting] = useState(false);
-  const pending = options.pending || waiting;
-  /** Counts submits and resets: what waited is over when another came after it. */
-  const turn = useRef(0);
+  /** The submit that waits, by its number; 0 for none. */
+  const [waiting, setWaiting] = useState(0);
+  const [isStopped, setStopped] = useState(false);
+  const pending = options.pending || !!waiting;
+  const fault = isStopped ? notSent : options.fault;
 
-  /** The page is the truth: fillers that fire no event leave react-hook-form behind (H-2). */
-  const values = () =>
-    Object.fromEntries(
-      schema.fields.map(({ name }) => {
-        const value = handles.get(name)?.value ?? '';
-        form.setValue(fieldKey(name), value);
-        return [name, value];
-      }),
-    );
   /** By own members only: a field may be called `constructor`. A password has no default. */
-  const defaultValue = ({ name, role, defaultValue: own }: FormField) =>
-    role === 'password' ? '' : ((Object.hasOwn(defaultValues, name) ? defaultValues[name] : undefined) ?? own);
-  const submit = async () => {
-    const mine = ++turn.current;
-    const wait = numbers?.load(values());
-    if (wait) {
-      setWaiting(true);
-      await wait;
-      setWaiting(false);
-      // Nobody waits for it any more, when the form has gone or was reset.
-      if (!handles.size || turn.current !== mine) return;
-    }
-    const typed = values();
-    void form.handleSubmit(
-      () => {
-        setRejected([]);
-        options.onSubmit(numbers ? numbers.sent(typed) : typed);
+  const defaultValue = ({ name, type, defaultValue: own }: FormField) =>
+    type === 'password' ? '' : ((Object.hasOwn(defaultValues, name) ? defaultValues[name] : undefined) ?? own);
+  const valuesBy = (valueOf: (field: FormField) => string): Record<string, string> =>
+    Object.fromEntries(schema.fields.map((field) => [field.name, valueOf(field)]));
+  /** The page is the truth. What is not drawn now has what was typed last, or the value that nobody types. */
+  const read = () =>
+    valuesBy((field) =>
+      field.type === 'hidden'
+        ? defaultValue(field)
+        : (handles.get(field.name)?.value ??
+          (form.getValues(fieldKey(field.name)) as string | undefined) ??
+          defaultValue(field)),
+    );
+  /** Fillers that fire no event leave react-hook-form behind (H-2). */
+  const keep = () => {
+    for (const [name, handle] of handles) form.setValue(fieldKey(name), handle.value);
+  };
+  const there = () => {
+    const all = read();
+    const fields = visibleFields(schema, all);
+    const values = valuesBy((field) => (fields.includes(field) ? (all[field.name] ?? '') : ''));
+    return { fields, values };
+  };
+  const [fields, look] = useVisibleFields(schema, () => valuesBy(defaultValue), read, keep);
+
+  useBrowserLayoutEffect(() => {
+    store.latest = {
+      schema,
+      phone,
+      now: () => {
+        keep();
+        look();
+        return there();
       },
-      (formErrors) => {
-        const entries = summaryEntries(schema, formErrors);
+      onAccepted: (values) => {
+        setRejected([]);
+        options.onSubmit(values);
+      },
+      onRejected: (entries) => {
         setRejected(entries);
         reported(() => options.onValidationFailed?.(entries));
       },
-    )();
+    };
+  });
+  const submit = async () => {
+    const turn = ++store.turn;
+    // Nobody waits for it any more, when the form has gone or was reset.
+    const isOver = () => !handles.size || store.turn !== turn;
+    const wait = async (promise: Promise<unknown>) => {
+      setWaiting(turn);
+      await promise.catch(() => {
+        setStopped(true);
+      });
+      setWaiting((now) => (now === turn ? 0 : now));
+    };
+    setStopped(false);
+    if (!store.checks) await wait(loadChecks(store));
+    if (!isOver()) await store.checks?.submit(isOver, wait);
   };
+
+  const faulty = faultyFields(fields, schema.usernameAttributes, fault);
+  // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
+  // (F-48).
+  useOnceFor(faulty.length ? fault : undefined, () => {
+    for (const { field, error } of faulty) form.setError(fieldKey(field.name), toFormError(error));
+  });
+  const entries = rejected.length ? rejected : faulty;
   // By name: the schema may have come anew since, in another language.
-  const summary = schema.fields.flatMap((field): SummaryEntry[] => {
-    const error = rejected.find((entry) => entry.field.name === field.name)?.error;
-    if (error) return [{ field, error }];
-    const isFaulty = !rejected.length && field === serverField && fault;
-    return isFaulty ? [{ field, error: { reason: 'service', key: fault.key } }] : [];
+  const summary = fields.flatMap((field) => {
+    const entry = entries.find((one) => one.field.name === field.name);
+    return entry ? [{ field, error: entry.error }] : [];
   });
 
   return {
     id,
     schema,
     messages,
-    fields: schema.fields,
+    fields,
     formProps: {
       method: 'post',
       noValidate: true,
@@ -145,46 +164,34 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       onKeyDown: ignoreHeldEnter,
     },
     summary,
+    fault,
     failure: rejected.length ? rejected : fault,
-    mark: schema.fields.filter((field) => field.required).length * 2 >= schema.fields.length ? 'optional' : 'required',
-    values,
+    mark: fields.filter((field) => field.required).length * 2 >= fields.length ? 'optional' : 'required',
+    values: (): FieldValues => there().values,
     pending,
     focusField: (name) => handles.get(name)?.focus(),
     reset: ({ values: all = false } = {}) => {
       for (const field of schema.fields) {
-        if (all || field.role === 'password') form.setValue(fieldKey(field.name), defaultValue(field));
+        if (all || field.type === 'password') form.setValue(fieldKey(field.name), defaultValue(field));
       }
       // What stays on the page has to be validated at the next submit: react-hook-form would forget that it is there.
       form.reset(undefined, { keepValues: true, keepFieldsRef: true });
       if (all) for (const country of countries.values()) country.value = '';
-      turn.current++;
+      store.turn++;
+      store.checks?.reset();
       setRejected([]);
+      setWaiting(0);
+      setStopped(false);
+      look();
     },
-    internal: { form, handles, phone, countries, defaultValue },
+    internal: {
+      form,
+      handles,
+      phone,
+      countries,
+      defaultValue,
+      look,
+      leave: (field) => store.checks?.leave(field),
+    },
   };
-}
-
-/** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-function createForm(timing: UseSignUpFormOptions['validationTiming']) {
-  /** Set before anything can be typed. */
-  let current: FieldValidator = () => undefined;
-  const handles = new Map<string, ControlHandle>();
-  const countries: PhoneCountries = new Map();
-  const form = createFormControl<KeyedValues>({
-    resolver: createResolver(() => current, handles),
-    mode: timing === 'blur' ? 'onTouched' : 'onSubmit',
-    reValidateMode: 'onChange',
-    shouldFocusError: false,
-  });
-  const validateWith = (next: FieldValidator) => {
-    current = next;
-  };
-  return { form, handles, countries, validateWith };
-}
-
-function summaryEntries(schema: FormSchema, errors: FieldErrors<KeyedValues>): SummaryEntry[] {
-  return schema.fields.flatMap((field) => {
-    const error = fromFormError(errors[fieldKey(field.name)]);
-    return error ? [{ field, error }] : [];
-  });
 }

@@ -1,23 +1,27 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { SignUpRequest } from '../client/types.js';
-import type { UseSignUpOptions } from '../flow/use-sign-up.js';
+import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
+import type { SchemaValues } from '../schema/schema-values.js';
 import type { AppearanceProps } from './root.js';
 
-/** Everything `<SignUpForm>` takes; what is not listed here goes to its root element. */
-export interface SignUpFormProps
+/**
+ * Everything `<SignUpForm>` takes; what is not listed here goes to its root element. The names and types of values follow
+ * from the schema; without a type argument they are strings by any name.
+ */
+export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSchema>
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
     UseSignUpOptions,
-    Pick<UseSignUpFormOptions, 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'>,
+    Pick<
+      UseSignUpFormOptions<Schema>,
+      'schema' | 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'
+    >,
     AppearanceProps {
-  /** What the form asks for. */
-  readonly schema: SignUpFormSchema;
   /** Has the last word on the SignUp request. May be asynchronous; what it throws is shown as a failure. */
   readonly prepareRequest?:
-    | ((request: SignUpRequest, values: Readonly<Record<string, string>>) => SignUpRequest | Promise<SignUpRequest>)
-    | undefined;
+    ((request: SignUpRequest, values: SchemaValues<Schema>) => SignUpRequest | Promise<SignUpRequest>) | undefined;
   /** Where the focus goes after a failed submit. @default 'summary' */
   readonly errorFocus?: 'summary' | 'firstField' | undefined;
   /** Seconds before a new code may be asked for. @default 30 */

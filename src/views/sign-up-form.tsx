@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   type ForwardRefExoticComponent,
+  type ReactElement,
   type Ref,
   type RefAttributes,
 } from 'react';
@@ -14,7 +15,7 @@ import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { controlId } from '../form/field-key.js';
-import { toSignUpRequest } from '../form/to-request.js';
+import type { SignUpFormSchema } from '../form/types.js';
 import { en } from '../messages/en.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
@@ -25,16 +26,20 @@ import { useStepFocus } from './use-step-focus.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
-  const { client, clientId, schema, userContextData, prepareRequest, defaultValues, validationTiming, ...rest } = props;
-  const { errorFocus = 'summary', links, resendCooldown = 30, onComplete, onError, onStepChange, ...more } = rest;
-  const { onValidationFailed, phone, ...root } = more;
+  const { schema, prepareRequest, defaultValues, phone, validationTiming, onValidationFailed, ...rest } = props;
+  const { errorFocus = 'summary', links, resendCooldown = 30, ...more } = rest;
+  // What the journey takes does not go to the root element.
+  const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
+    more;
+  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, ...callbacks } = others;
+  const { onComplete, onError, onStepChange, ...root } = callbacks;
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
   const [listener, announce] = useAnnouncer();
   /** Counts resets: a new number gives the fields new elements. */
   const [generation, setGeneration] = useState(0);
 
-  const flow = useSignUp({ client, clientId, userContextData, onComplete, onError, onStepChange });
+  const flow = useSignUp(props);
   const { state } = flow;
   const fault = state.step === 'signUp' ? state.fault : undefined;
   const pending = state.step === 'signUp' && state.pending;
@@ -49,7 +54,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     validationTiming,
     onValidationFailed,
     onSubmit: (values) => {
-      flow.signUp(toSignUpRequest(clientId, form.schema, values), async (request) => {
+      flow.signUp({ schema: form.schema, values }, async (request) => {
         await loadLaterSteps();
         return prepareRequest ? prepareRequest(request, values) : request;
       });
@@ -107,32 +112,9 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
       );
     }
     const Later = laterSteps();
-    if (!Later) return null;
-    switch (state.step) {
-      case 'confirm':
-        return (
-          <Later.ConfirmStep
-            {...{ id, state, messages, announce, resendCooldown }}
-            onConfirm={flow.confirm}
-            onResend={flow.resend}
-            onDifferentAddress={flow.restart}
-          />
-        );
-      case 'approval':
-        return <Later.EndStep step="approval" {...messages.approval} />;
-      case 'done': {
-        const { done } = messages;
-        const again = state.result.status === 'alreadyConfirmed';
-        return (
-          <Later.EndStep
-            step="done"
-            heading={again ? done.alreadyConfirmedHeading : done.heading}
-            text={again ? done.alreadyConfirmedText : done.text}
-            action={signIn('csu-button')}
-          />
-        );
-      }
-    }
+    return (
+      Later && <Later.LaterStep {...{ id, flow, messages, announce, resendCooldown }} signIn={signIn('csu-button')} />
+    );
   }
 }
 
@@ -149,5 +131,11 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
  *   onComplete={(result) => router.push('/welcome')}
  * />
  */
-export const SignUpForm: ForwardRefExoticComponent<SignUpFormProps & RefAttributes<SignUpFormHandle>> =
-  forwardRef(SignUpFormView);
+export const SignUpForm = forwardRef(SignUpFormView) as SignUpFormComponent;
+
+/** `forwardRef` forgets type parameters, hence the assertion; this one types names and values by the schema that is given. */
+interface SignUpFormComponent extends Pick<ForwardRefExoticComponent<unknown>, '$$typeof' | 'displayName'> {
+  <const Schema extends SignUpFormSchema>(
+    props: SignUpFormProps<Schema> & RefAttributes<SignUpFormHandle>,
+  ): ReactElement | null;
+}
