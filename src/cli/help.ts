@@ -2,6 +2,7 @@ export const help = `Usage: npx cognito-sign-up <command> [options]
 
 Commands:
   schema      write the schema of a sign-up form from a user pool, or check that it still fits
+  fake-pool   serve a fake user pool with a web inbox, to build a sign-up page offline
 
 Options:
   -h, --help  this text; after a command, that of the command
@@ -44,4 +45,33 @@ Exit codes:
   1  --check: the module does not fit the pool
   2  the command line is wrong
   3  a file or the service could not be read, or no form is possible with what it says
+`;
+
+export const fakePoolHelp = `Usage: npx cognito-sign-up fake-pool [options]
+
+Serves a user pool in memory, with the service's protocol, until Ctrl-C. What it sends (codes and links) is shown
+on a page, with the users it has. It is for development: nothing in it is secure, and nothing is kept.
+
+What the pool is like:
+  --from <file>   a saved description: what DescribeUserPool answers, or one object with UserPool and UserPoolClient,
+                  or an amplify_outputs.json; "-" is the standard input. A second --from may add what
+                  DescribeUserPoolClient answers. (default: email addresses as usernames, a code by email)
+  --code <digits> each message has this code (default: six digits, new each time)
+  --delay <ms>    wait so many milliseconds before each answer (default: 0)
+
+Where it is:
+  --port <number> the port (default: 9229); 0 takes a free one
+  --host <host>   a name or address of this machine (default: 127.0.0.1). Whatever is not local can be reached by
+                  others, who then see what people type.
+
+  -h, --help      this text
+
+Examples:
+  npx cognito-sign-up fake-pool
+  npx cognito-sign-up fake-pool --from pool.json --from client.json --code 123456
+
+Exit codes:
+  0  ended by Ctrl-C
+  2  the command line is wrong
+  3  a file could not be read, or describes no pool; the port is taken
 `;

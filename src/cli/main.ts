@@ -14,4 +14,8 @@ process.exitCode = await run(process.argv.slice(2), {
   readInput: () => buffer(process.stdin),
   write: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
+  onInterrupt: (listener) => {
+    // Once: whoever asks again is not to wait.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, listener);
+  },
 });

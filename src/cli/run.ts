@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { CommandError, exitCodes, usageError } from './command-error.js';
-import { help, schemaHelp } from './help.js';
+import { fakePoolHelp, help, schemaHelp } from './help.js';
 import { printable } from './printable.js';
+import { runFakePool } from './run-fake-pool.js';
 import { runSchema } from './run-schema.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -22,9 +23,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 async function dispatch([command, ...rest]: readonly string[], surroundings: Surroundings): Promise<number> {
   switch (command) {
     case 'schema':
-      if (!rest.includes('--help') && !rest.includes('-h')) return runSchema(rest, surroundings);
-      surroundings.write(schemaHelp);
-      return exitCodes.ok;
+    case 'fake-pool':
+      return runCommand(commands[command], rest, surroundings);
     case '--version':
       surroundings.write(`${version()}\n`);
       return exitCodes.ok;
@@ -38,6 +38,21 @@ async function dispatch([command, ...rest]: readonly string[], surroundings: Sur
     default:
       throw usageError(`there is no command “${command}”. Try npx cognito-sign-up --help`);
   }
+}
+
+const commands = {
+  schema: { run: runSchema, help: schemaHelp },
+  'fake-pool': { run: runFakePool, help: fakePoolHelp },
+};
+
+async function runCommand(
+  command: (typeof commands)[keyof typeof commands],
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  if (!args.includes('--help') && !args.includes('-h')) return command.run(args, surroundings);
+  surroundings.write(command.help);
+  return exitCodes.ok;
 }
 
 /** Of the package that this file is in, in src/ as in dist/. */

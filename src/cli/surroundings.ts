@@ -9,4 +9,6 @@ export interface Surroundings {
   readonly write: (text: string) => void;
   /** To the standard error: what is told besides. */
   readonly tell: (text: string) => void;
+  /** Calls the listener when the person, or the system, ends the command. Without a listener it ends at once. */
+  readonly onInterrupt: (listener: () => void) => void;
 }

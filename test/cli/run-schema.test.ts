@@ -25,6 +25,7 @@ async function command(args: readonly string[], input: unknown = { ...userPool, 
     readInput: () => Promise.resolve(bytes),
     write: (text) => (output += text),
     tell: (text) => (told += text),
+    onInterrupt: () => undefined,
   });
   for (const secret of secrets) expect(output + told).not.toContain(secret);
   return { exitCode, output, told };

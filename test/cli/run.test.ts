@@ -11,6 +11,7 @@ async function command(...args: readonly string[]) {
     readInput: () => Promise.reject(new Error('broken pipe')),
     write: (text) => (output += text),
     tell: (text) => (told += text),
+    onInterrupt: () => undefined,
   });
   return { exitCode, output, told };
 }

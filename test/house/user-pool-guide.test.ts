@@ -83,6 +83,7 @@ describe('docs/user-pool.md', () => {
         readInput: () => Promise.resolve(Buffer.from(JSON.stringify(input))),
         write: (text) => (output += text),
         tell: () => undefined,
+        onInterrupt: () => undefined,
       });
     const asked = '--user-pool-id eu-central-1_Example --client-id 1example23456789';
     expect(await command(pool)).toBe(0);

@@ -1,0 +1,1 @@
+export const inboxIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="1" y="3" width="14" height="10" rx="2" fill="#3451d1"/><path d="m3 5.5 5 3.5 5-3.5" fill="none" stroke="#fff" stroke-width="1.5"/></svg>`;
