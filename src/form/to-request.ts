@@ -1,8 +1,7 @@
 import type { AttributeType, SignUpRequest } from '../client/types.js';
-import type { ResolvedField, ResolvedSchema } from '../schema/types.js';
-import { valueOf, visibleFields } from '../schema/visible-fields.js';
+import type { FieldValues, ResolvedField, ResolvedSchema } from '../schema/types.js';
+import { valueOf, visibleForm } from '../schema/visible-fields.js';
 import { cleanValue } from '../validation/clean-value.js';
-import { withoutPasswords } from '../validation/custom-check.js';
 import type { SignUpValues } from '../validation/types.js';
 
 /**
@@ -24,9 +23,10 @@ export function toSignUpRequest(
   const attributes: AttributeType[] = [];
   const validationData: AttributeType[] = [];
   const metadata = new Map<string, string>();
-  for (const field of visibleFields(schema, values)) {
+  const { fields, values: open } = visibleForm(schema, values);
+  for (const field of fields) {
     const { name, role, sendTo } = field;
-    const value = sentValue(field, values);
+    const value = transformed(field, wireValue(field, valueOf(field, values)), open);
     if (value === '') continue;
     if (role === 'username') request.Username = value;
     else if (role === 'password') request.Password = value;
@@ -40,12 +40,9 @@ export function toSignUpRequest(
   return request;
 }
 
-/** A blank value has nothing to transform, unless it is a hidden field's, which is computed from the others. */
-function sentValue(field: ResolvedField<unknown>, values: SignUpValues): string {
-  const value = wireValue(field, valueOf(field, values));
-  const { type, transform } = field;
-  return transform && (value || type === 'hidden') ? transform(value, withoutPasswords(values)) : value;
-}
+/** A blank value has nothing to transform, unless it is a hidden field's, which may be computed from the others. */
+const transformed = ({ type, transform }: ResolvedField<unknown>, value: string, values: FieldValues): string =>
+  transform && (value || type === 'hidden') ? transform(value, values) : value;
 
 /** What a field's value is on the wire, `''` for nothing to send. Always a string: Cognito refuses other types. */
 export function wireValue(field: ResolvedField<unknown>, value: string): string {

@@ -1,24 +1,44 @@
 import type { FieldValues, ResolvedField, ResolvedSchema } from './types.js';
 
+/** What a form is for some values: the fields that are there, and what may be known of all values. */
+export interface VisibleForm<Label> {
+  readonly fields: readonly ResolvedField<Label>[];
+  /** Of all fields but passwords; blank for those that are not there. */
+  readonly values: FieldValues;
+}
+
 /**
- * The fields that are there for these values, in display order: those without `visibleWhen`, and those whose
- * `visibleWhen` says so. It gets the values of all fields but passwords; those of a field that is not there are blank
- * for the fields after it.
+ * Asks each `visibleWhen`, in display order. It gets the values of all fields but passwords; those of a field that is
+ * not there are blank for the fields after it.
  */
-export function visibleFields<Label>(
+export function visibleForm<Label>(
   { fields }: Pick<ResolvedSchema<Label>, 'fields'>,
   values: FieldValues,
-): readonly ResolvedField<Label>[] {
+): VisibleForm<Label> {
   const open = Object.fromEntries(
     fields.filter(({ type }) => type !== 'password').map((field) => [field.name, valueOf(field, values)]),
   );
-  return fields.filter(({ name, visibleWhen }) => {
-    const isThere = !visibleWhen || visibleWhen(open);
-    if (!isThere) open[name] = '';
-    return isThere;
-  });
+  return {
+    fields: fields.filter(({ name, visibleWhen }) => {
+      const isThere = !visibleWhen || visibleWhen(open);
+      if (!isThere) open[name] = '';
+      return isThere;
+    }),
+    values: open,
+  };
 }
 
-/** A field's value; its constant for a hidden field, and else `''`, where there is none. By own members: a field may be called `constructor`. */
-export const valueOf = ({ name, type, defaultValue }: ResolvedField<unknown>, values: FieldValues): string =>
-  (Object.hasOwn(values, name) ? values[name] : undefined) ?? (type === 'hidden' ? defaultValue : '');
+/** The fields that are there for these values, in display order. */
+export const visibleFields = <Label>(
+  schema: Pick<ResolvedSchema<Label>, 'fields'>,
+  values: FieldValues,
+): readonly ResolvedField<Label>[] => visibleForm(schema, values).fields;
+
+/** A field's value; where there is none, its constant for a hidden field, and else a blank. */
+export const valueOf = (
+  { name, type, defaultValue }: Pick<ResolvedField<unknown>, 'name' | 'type' | 'defaultValue'>,
+  values: FieldValues,
+): string =>
+  // By own members: a field may be called `constructor`.
+  (Object.hasOwn(values, name) ? values[name] : undefined) ??
+  (type === 'hidden' ? defaultValue : type === 'checkbox' ? 'false' : '');

@@ -1,6 +1,6 @@
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { ResolvedSchema, SignUpSchema } from '../schema/types.js';
-import { valueOf, visibleFields } from '../schema/visible-fields.js';
+import { valueOf, visibleForm } from '../schema/visible-fields.js';
 import { createFieldValidator } from './create-field-validator.js';
 import { customFault } from './custom-check.js';
 import type { FieldError, SignUpValidator, SignUpValues } from './types.js';
@@ -22,11 +22,13 @@ export function createSignUpValidator(schema: SignUpSchema<unknown> | ResolvedSc
   const resolved = isResolved(schema) ? schema : resolveSchema(schema);
   const validateField = createFieldValidator(resolved);
   /** The fault of each field that is there, or a promise of it. */
-  const faults = (values: SignUpValues) =>
-    visibleFields(resolved, values).map((field) => {
+  const faults = (values: SignUpValues) => {
+    const { fields, values: open } = visibleForm(resolved, values);
+    return fields.map((field) => {
       const value = valueOf(field, values);
-      return [field.name, validateField(field.name, value, values) ?? customFault(field, value, values)] as const;
+      return [field.name, validateField(field.name, value, values) ?? customFault(field, value, open)] as const;
     });
+  };
   return {
     validateField,
     validate: (values) => errorsOf(faults(values)),

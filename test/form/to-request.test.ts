@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signInName } from '../../src/form/sign-in-name.js';
 import { toSignUpRequest } from '../../src/form/to-request.js';
 import { resolveSchema } from '../../src/schema/resolve-schema.js';
 import type { SignUpField, SignUpSchema } from '../../src/schema/types.js';
@@ -76,5 +77,133 @@ describe('a SignUp request', () => {
     expect(made.ValidationData).toEqual([{ Name: 'invitation', Value: 'X1' }]);
     expect(Object.entries(made.ClientMetadata ?? {})).toEqual([['__proto__', 'safe']]);
     expect(JSON.stringify(made)).not.toContain('terms');
+  });
+});
+
+describe('a value on its way', () => {
+  it.each<[string, Omit<SignUpField, 'name'>, string, ReturnType<typeof attribute> | undefined]>([
+    ['is changed as the field says', { transform: (value) => value.toUpperCase() }, ' ada ', attribute('ADA')],
+    ['is left out if nothing is left of it', { transform: () => '' }, 'x', undefined],
+    ['is not made from a blank', { transform: () => 'made up' }, ' ', undefined],
+    [
+      'is changed after the check that stands for it',
+      { type: 'checkbox', checkedValue: 'v2', transform: (v) => `${v}!` },
+      'true',
+      attribute('v2!'),
+    ],
+    [
+      'is the number of a select',
+      { dataType: 'Number', options: [{ value: '5', label: 'Five' }] },
+      '5',
+      attribute('5'),
+    ],
+    ['is a constant, to the letter', { type: 'hidden', defaultValue: 'unused' }, ' fair ', attribute(' fair ')],
+    ['is left out with its field', { visibleWhen: () => false }, 'x', undefined],
+  ])('%s', (_, field, value, expected) => {
+    expect(sent(field, value)).toEqual(expected);
+  });
+
+  it('is changed for the credentials that are no secret, once only', () => {
+    const schema: SignUpSchema = {
+      usernameAttributes: ['email'],
+      fields: [{ name: 'email', transform: (value) => value.toLowerCase() }],
+    };
+    expect(request(schema, { email: 'Ada@Example.COM ' })).toEqual({
+      ClientId: 'client',
+      Username: 'ada@example.com',
+      Password: ' p ',
+    });
+  });
+
+  it('is a constant of the schema where the page says no other', () => {
+    const schema: SignUpSchema = { fields: [{ name: 'custom:source', type: 'hidden', defaultValue: 'fair' }] };
+    expect(request(schema, {}).UserAttributes).toEqual([{ Name: 'custom:source', Value: 'fair' }]);
+    expect(request(schema, { 'custom:source': 'shop' }).UserAttributes).toEqual([
+      { Name: 'custom:source', Value: 'shop' },
+    ]);
+  });
+
+  it('may be made from the others, but for the password', () => {
+    let seen = {};
+    const schema: SignUpSchema = {
+      confirmPassword: true,
+      fields: [
+        { name: 'given_name' },
+        {
+          name: 'name',
+          type: 'hidden',
+          transform: (_, values) => {
+            seen = values;
+            return `${values.given_name ?? ''} L.`;
+          },
+        },
+      ],
+    };
+    expect(request(schema, { given_name: 'Ada', password_confirmation: ' p ' }).UserAttributes).toEqual([
+      { Name: 'given_name', Value: 'Ada' },
+      { Name: 'name', Value: 'Ada L.' },
+    ]);
+    expect(seen).toEqual({ username: 'ada', given_name: 'Ada', name: '' });
+  });
+});
+
+describe('a sign-up without a password', () => {
+  it('has no Password, whatever stands in a field that is not there', () => {
+    expect(request({ password: 'none' }, {})).toEqual({ ClientId: 'client', Username: 'ada' });
+    expect(request({ password: 'optional' }, {})).toEqual({ ClientId: 'client', Username: 'ada' });
+    expect(request({ password: 'optional' }, { use_password: 'false' })).not.toHaveProperty('Password');
+  });
+
+  it('has one where the person wants one, once', () => {
+    const values = { use_password: 'true', password_confirmation: ' p ' };
+    expect(request({ password: 'optional', confirmPassword: true }, values)).toEqual({
+      ClientId: 'client',
+      Username: 'ada',
+      Password: ' p ',
+    });
+  });
+});
+
+describe('a sign-up under a generated username', () => {
+  const schema: SignUpSchema = {
+    username: 'generate',
+    aliasAttributes: ['phone_number', 'email'],
+    fields: [{ name: 'email', required: true }, { name: 'phone_number' }],
+  };
+  const resolved = resolveSchema(schema);
+  const made = (values: Record<string, string>) => toSignUpRequest('client', resolved, values, { username: 'uuid' });
+
+  it('carries it, and the alias as an attribute', () => {
+    expect(made({ email: 'ada@example.com', username: 'not this' })).toEqual({
+      ClientId: 'client',
+      Username: 'uuid',
+      UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }],
+    });
+  });
+
+  it.each([
+    [{ email: 'ada@example.com', phone_number: '+442079460123' }, 'ada@example.com'],
+    [{ phone_number: '+44 20 7946 0123' }, '+442079460123'],
+    [{}, 'uuid'],
+  ])('is signed in to with the alias that was sent: %j', (values, expected) => {
+    expect(signInName(resolved, made(values))).toBe(expected);
+  });
+
+  it('is signed in to with an alias, not with an attribute that is none', () => {
+    const onlyPhone = resolveSchema({
+      ...schema,
+      aliasAttributes: ['phone_number'],
+      fields: [{ name: 'email' }, { name: 'phone_number', required: true }],
+    });
+    const values = { email: 'ada@example.com', phone_number: '+442079460123' };
+    expect(signInName(onlyPhone, toSignUpRequest('client', onlyPhone, values, { username: 'uuid' }))).toBe(
+      '+442079460123',
+    );
+  });
+
+  it('is signed in to with the username where people choose it', () => {
+    const chosen = resolveSchema({ aliasAttributes: ['email'], fields: [{ name: 'email' }] });
+    const values = { username: 'ada', email: 'ada@example.com' };
+    expect(signInName(chosen, toSignUpRequest('client', chosen, values))).toBe('ada');
   });
 });

@@ -37,6 +37,25 @@ const wrong: readonly Row[] = [
     'a username beside the email',
     { usernameAttributes: ['email'], ...fields({ name: 'username' }) },
   ],
+  ['schema-username', 'a username that is generated', generated({ name: 'username' })],
+  ['schema-username', 'a generated username and no alias', { ...generated(), aliasAttributes: [] }],
+  ['schema-username', 'a generated username and no field for the alias', { ...generated(), fields: [] }],
+  [
+    'schema-username',
+    'a generated username and an alias that may stay blank',
+    { ...generated(), fields: [{ name: 'email' }] },
+  ],
+  [
+    'schema-username',
+    'a generated username and a field for what is no alias',
+    { ...generated(), fields: [{ name: 'phone_number', required: true }] },
+  ],
+  [
+    'schema-alias',
+    'an alias that only confirmed users may have',
+    { aliasAttributes: ['preferred_username'], ...fields({ name: 'preferred_username' }) },
+  ],
+  ['schema-password', 'a password that nobody is asked for', { password: 'none', ...fields({ name: 'password' }) }],
   ['password-policy', 'too short', { passwordPolicy: { minLength: 5 } }],
   ['password-policy', 'too long', { passwordPolicy: { minLength: 100 } }],
   ['password-policy', 'no whole number', { passwordPolicy: { minLength: 8.5 } }],
@@ -65,10 +84,69 @@ const wrongInDevelopment: readonly Row[] = [
   ['schema-pattern', 'no regular expression', fields({ name: 'custom:a', pattern: '[A-Z{2}' })],
   ['schema-username', 'an unknown attribute', { usernameAttributes: ['preferred_username'] }],
   ['schema-username', 'one attribute twice', { usernameAttributes: ['email', 'email'] }],
+  ['schema-username', 'neither chosen nor generated', { username: 'email' }],
+  ['schema-username', 'generated, and an email address', { ...generated(), usernameAttributes: ['email'] }],
+  ['schema-username', 'a username that may not be there', fields({ name: 'username', visibleWhen: () => true })],
+  [
+    'schema-username',
+    'an email address as the username that may not be there',
+    { usernameAttributes: ['email'], ...fields({ name: 'email', visibleWhen: () => true }) },
+  ],
+  ['schema-alias', 'an unknown alias', { aliasAttributes: ['nickname'] }],
+  ['schema-alias', 'one alias twice', { aliasAttributes: ['email', 'email'] }],
+  ['schema-alias', 'aliases of a pool that has none', { usernameAttributes: ['email'], aliasAttributes: ['email'] }],
+  ['schema-password', 'an unknown word', { password: 'never' }],
+  ['schema-password', 'no password, twice', { password: 'none', confirmPassword: true }],
+  ['schema-password', 'a password transformed', fields({ name: 'password', transform: String })],
+  ['schema-password', 'a password that comes and goes', fields({ name: 'password', visibleWhen: () => true })],
+  ['schema-password', 'a password that nobody can type', fields({ name: 'password', readOnly: true })],
+  [
+    'schema-password',
+    'a second password that nobody can type',
+    { confirmPassword: true, ...fields({ name: 'password_confirmation', readOnly: true }) },
+  ],
+  [
+    'schema-name',
+    'the second password sent',
+    { confirmPassword: true, ...fields({ name: 'password_confirmation', sendTo: 'validationData' }) },
+  ],
+  [
+    'schema-type',
+    'a second password in plain text',
+    { confirmPassword: true, ...fields({ name: 'password_confirmation', type: 'text' }) },
+  ],
+  ['schema-type', 'a second password that is none', fields({ name: 'again', type: 'password', sendTo: 'none' })],
+  ['schema-type', 'a switch that is none', { password: 'optional', ...fields({ name: 'use_password', type: 'text' }) }],
+  ['schema-type', 'a hidden username', fields({ name: 'username', type: 'hidden' })],
+  [
+    'schema-group',
+    'a group in two places',
+    fields({ name: 'name', group: 'a' }, { name: 'email' }, { name: 'locale', group: 'a' }),
+  ],
+  [
+    'schema-group',
+    'a group in a group',
+    fields({ name: 'name', group: 'a' }, { name: 'email', group: 'b' }, { name: 'locale', group: 'a' }),
+  ],
+  ['schema-options', 'a Number that is none', fields({ name: 'custom:a', dataType: 'Number', options: ['1', 'many'] })],
+  [
+    'schema-options',
+    'a Number over the bounds',
+    fields({ name: 'custom:a', dataType: 'Number', max: 5, options: ['1', '6'] }),
+  ],
+  ['schema-options', 'options of a hidden field', fields({ name: 'custom:a', type: 'hidden', options: ['x'] })],
   ['password-policy', 'a length of the field', fields({ name: 'password', minLength: 12 })],
   ['password-policy', 'a pattern of the field', fields({ name: 'password', pattern: '.+' })],
   ['password-policy', 'a password in the page', fields({ name: 'password', defaultValue: 'hunter2' })],
 ];
+
+function generated(...list: readonly object[]): object {
+  return {
+    username: 'generate',
+    aliasAttributes: ['email'],
+    ...fields({ name: 'email', required: true }, ...list),
+  };
+}
 
 function fields(...list: readonly object[]): object {
   return { fields: list };
@@ -93,8 +171,8 @@ describe('a schema with which nobody could sign up', () => {
 
   it.each(wrong)('throws %s in production too, by its code alone: %s', (code, _what, schema) => {
     vi.stubEnv('NODE_ENV', 'production');
-    // That an attribute is read-only is told apart from other wrong names in development alone.
-    const told = code === 'schema-read-only' ? 'schema-name' : code;
+    // These are told apart from other wrong names in development alone.
+    const told = /read-only|alias|schema-password/.test(code) ? 'schema-name' : code;
     expect(() => resolve(schema)).toThrow(new RegExp(`^cognito-sign-up: docs/errors\\.md#${told}$`));
   });
 });
@@ -110,6 +188,10 @@ describe('what looks wrong and is not', () => {
     { name: 'locale' },
     { name: 'zoneinfo' },
     { name: 'custom:a', options: ['', 'x'] },
+    { name: 'custom:a', dataType: 'Number', options: ['', '1', '2.5'], min: 1 },
+    { name: 'custom:a', type: 'hidden', defaultValue: 'x' },
+    { name: 'username', readOnly: true, transform: String, validate: () => undefined },
+    { name: 'preferred_username' },
     { name: 'custom:a', pattern: '[\\w.-]+' },
     { name: 'terms', sendTo: 'none', label: { type: 'b' }, labelText: 'the terms' },
     { name: 'birthdate', type: 'text', min: '1900-01-01' },
@@ -118,6 +200,6 @@ describe('what looks wrong and is not', () => {
   ];
 
   it.each(right)('is taken: $name', (field) => {
-    expect(resolveSchema<unknown>({ fields: [field] }).fields).toHaveLength(3);
+    expect(resolveSchema<unknown>({ fields: [field] }).fields).toHaveLength(field.name === 'username' ? 2 : 3);
   });
 });
