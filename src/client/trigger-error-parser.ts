@@ -28,7 +28,7 @@ export function createTriggerErrorParser({ messages = {} }: TriggerErrorParserOp
   return ({ text }) => {
     const { field, code, message } = contract(text.trim());
     const words = code && Object.hasOwn(messages, code) ? messages[code] : message;
-    const fault = { field, code, message: words && plainText(words) };
+    const fault = { field, code, message: words ? plainText(words) : undefined };
     return fault.field || fault.code || fault.message ? fault : undefined;
   };
 }
