@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Has no CORS headers, so that a page cannot read it. */
+  readonly opaque?: boolean;
 }
 
 export const jsonType = 'application/x-amz-json-1.1';
@@ -34,7 +36,8 @@ export function errorAnswer({ name, message, status, reasonCode }: ServiceError)
  * exception, with the `status` of the answer. A body that is not JSON rejects with JSON.parse's SyntaxError, as in the
  * AWS SDK.
  */
-export function readAnswer({ status, body }: Answer): object {
+export function readAnswer({ status, body, opaque }: Answer): object {
+  if (opaque) throw new TypeError('Failed to fetch');
   const value = parse(body, status);
   if (status < 300) return value;
   const { __type: type, message, reasonCode } = value;

@@ -1,11 +1,13 @@
 import type { CodeDeliveryDetailsType } from '../client/types.js';
+import { confirmationLink } from './confirmation-link.js';
 import { maskEmail, maskPhoneNumber } from './masking.js';
+import { messageText } from './message-text.js';
 import type { Pool } from './pool.js';
-import { type CustomMessageEvent, runTrigger } from './triggers.js';
+import { commonEvent, runTrigger } from './run-trigger.js';
+import type { CustomMessageEvent } from './triggers.js';
 import type { StoredUser } from './users.js';
 
 const day = 86_400_000;
-const codeParameter = '{####}';
 
 /** Makes a new code, which ends the one before, and sends it. Undefined where the pool has no address to verify. */
 export async function deliverCode(
@@ -25,41 +27,31 @@ export async function deliverCode(
   user.pending = { code, expires: pool.clock() + day, attribute };
   const fault = pool.takeDeliveryFault();
   if (fault) throw fault;
+  if (attribute === 'email') pool.limits.email();
 
-  const { template } = pool.config;
-  const byLink = attribute === 'email' && template.DefaultEmailOption === 'CONFIRM_WITH_LINK';
-  const event: CustomMessageEvent = {
+  const custom = await runTrigger<CustomMessageEvent>(pool, 'CustomMessage', pool.triggers.customMessage, () => ({
+    ...commonEvent(pool, user),
     triggerSource: sent.triggerSource,
-    userName: user.username,
     request: {
       userAttributes: Object.fromEntries(user.attributes),
       clientMetadata: sent.clientMetadata,
-      codeParameter,
+      codeParameter: '{####}',
+      linkParameter: '{##Click Here##}',
+      usernameParameter: null,
     },
     response: { emailSubject: undefined, emailMessage: undefined, smsMessage: undefined },
-  };
-  await runTrigger('CustomMessage', pool.triggers.customMessage, event);
-  const { emailSubject, emailMessage, smsMessage } = event.response;
+  }));
 
-  const link = byLink ? confirmationLink(user.username, code) : undefined;
-  const words =
-    attribute === 'phone_number'
-      ? (smsMessage ?? template.SmsMessage ?? `Your verification code is ${codeParameter}`)
-      : (emailMessage ??
-        (byLink
-          ? (template.EmailMessageByLink ?? `Please click the link to verify your email address: ${codeParameter}`)
-          : (template.EmailMessage ?? `Your confirmation code is ${codeParameter}`)));
+  const { template } = pool.config;
+  const byLink = attribute === 'email' && template.DefaultEmailOption === 'CONFIRM_WITH_LINK';
+  const link = byLink ? confirmationLink(pool.site, user, code) : undefined;
   pool.inbox.add({
     to,
     medium: attribute === 'email' ? 'EMAIL' : 'SMS',
     code,
     link,
     username: sent.username,
-    subject:
-      attribute === 'email'
-        ? (emailSubject ?? (byLink ? template.EmailSubjectByLink : template.EmailSubject) ?? 'Your verification code')
-        : undefined,
-    text: words.replace(/\{####\}|\{##.*?##\}/g, () => link ?? code),
+    ...messageText(template, custom, { attribute, code, link }),
     time: pool.clock(),
   });
   return deliveryDetails(attribute, to);
@@ -77,6 +69,3 @@ export function deliveryDetails(attribute: 'email' | 'phone_number', to: string)
     ? { Destination: maskEmail(to), DeliveryMedium: 'EMAIL', AttributeName: attribute }
     : { Destination: maskPhoneNumber(to), DeliveryMedium: 'SMS', AttributeName: attribute };
 }
-
-const confirmationLink = (username: string, code: string) =>
-  `https://fake-user-pool.invalid/confirmUser?user_name=${encodeURIComponent(username)}&confirmation_code=${code}`;

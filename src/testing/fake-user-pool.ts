@@ -1,10 +1,9 @@
 import type { Operation } from '../client/types.js';
 import { type Answer, errorAnswer, okAnswer, readAnswer } from './answer.js';
-import { confirmSignUp } from './confirm-sign-up.js';
-import { confirmUser } from './confirm-user.js';
+import { confirmUser, verify } from './confirm-user.js';
+import { openConfirmationLink } from './confirmation-link.js';
 import { describeUser } from './fake-user.js';
 import { answerFault, createFaultQueue } from './faults.js';
-import { initiateAuth } from './initiate-auth.js';
 import { createHolds } from './holds.js';
 import { createPool } from './pool.js';
 import {
@@ -15,11 +14,9 @@ import {
   readSignUp,
 } from './read-request.js';
 import { type LoggedRequest, redact } from './request-log.js';
-import { resendConfirmationCode } from './resend-confirmation-code.js';
+import { run } from './operations.js';
 import { ServiceError } from './service-error.js';
-import { signUp } from './sign-up.js';
 import type { FakeUserPool, FakeUserPoolOptions } from './types.js';
-import { sleep } from './waiting.js';
 import { createPoolFetch } from './wire.js';
 
 /**
@@ -41,51 +38,39 @@ export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserP
   let requests: readonly LoggedRequest[] = [];
   let delay = options.delay ?? 0;
 
-  async function act(operation: Operation, body: string): Promise<Answer> {
+  async function act(operation: Operation, body: string, site = pool.site): Promise<Answer> {
     try {
-      return okAnswer(await run(operation, body));
+      return okAnswer(await run({ ...pool, site }, operation, readBody(body)));
     } catch (error) {
       if (error instanceof ServiceError) return errorAnswer(error);
       throw error;
     }
   }
 
-  function run(operation: Operation, text: string): Promise<object> {
-    const body = readBody(text);
-    switch (operation) {
-      case 'SignUp':
-        return signUp(pool, readSignUp(body));
-      case 'ConfirmSignUp':
-        return confirmSignUp(pool, readConfirmSignUp(body));
-      case 'ResendConfirmationCode':
-        return resendConfirmationCode(pool, readResendConfirmationCode(body));
-      case 'InitiateAuth':
-        return initiateAuth(pool, readInitiateAuth(body));
-    }
-  }
-
-  async function answer(operation: Operation, body: string, signal: AbortSignal | undefined): Promise<Answer> {
+  async function answer(operation: Operation, body: string, signal?: AbortSignal, site?: string): Promise<Answer> {
     signal?.throwIfAborted();
     requests = [...requests, { operation, request: redact(body), time: pool.clock() }];
     const next = faults.take(operation);
-    if (delay) await sleep(delay, signal);
+    if (delay) await pool.sleep(delay, signal);
     const held = await holds.pass(operation, signal);
     if (held !== undefined) return answerFault(held, signal);
-    if (!next) return act(operation, body);
-    if (next.acted) await act(operation, body);
+    if (!next) return act(operation, body, site);
+    if (next.acted) await act(operation, body, site);
     return answerFault(next.fault, signal);
   }
 
   // JSON there and back, so that the pool sees what would have travelled.
   const call = async (operation: Operation, request: object, signal: AbortSignal | undefined) =>
     readAnswer(await answer(operation, JSON.stringify(request), signal));
+  const poolFetch = createPoolFetch({ call: answer, openLink: (query) => openConfirmationLink(pool, query) });
 
   return {
     signUp: (request, { abortSignal } = {}) => call('SignUp', request, abortSignal),
     confirmSignUp: (request, { abortSignal } = {}) => call('ConfirmSignUp', request, abortSignal),
     resendConfirmationCode: (request, { abortSignal } = {}) => call('ResendConfirmationCode', request, abortSignal),
     initiateAuth: (request, { abortSignal } = {}) => call('InitiateAuth', request, abortSignal),
-    fetch: createPoolFetch(answer),
+    fetch: poolFetch,
+    openLink: (link) => poolFetch(link),
     inbox: pool.inbox,
     get users() {
       return pool.users.all.map(describeUser);
@@ -101,7 +86,7 @@ export function createFakeUserPool(options: FakeUserPoolOptions = {}): FakeUserP
       const user = pool.users.find(username);
       if (!user) throw new Error(`The pool has no user “${username}”.`);
       if (user.status === 'CONFIRMED') return;
-      if (user.pending) user.attributes.set(`${user.pending.attribute}_verified`, 'true');
+      if (user.pending) verify(pool, user, user.pending.attribute);
       await confirmUser(pool, user, {});
     },
     hold: holds.hold,

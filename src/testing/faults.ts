@@ -1,5 +1,5 @@
 import type { Operation } from '../client/types.js';
-import { type Answer, errorAnswer } from './answer.js';
+import { type Answer, errorAnswer, jsonType } from './answer.js';
 import { ServiceError } from './service-error.js';
 import { abortError, sleep } from './waiting.js';
 
@@ -7,20 +7,44 @@ import { abortError, sleep } from './waiting.js';
  * What a test can make go wrong:
  *
  * - an exception of the service, by name: `{ name: 'InternalErrorException', message: '…', status: 500 }`;
- * - an answer of any kind: `{ status: 503, body: '<html>…' }`;
- * - `'network'`: fetch's TypeError; `'silence'`: no answer until the caller aborts;
- * - `'html'`, `'empty'`, `'malformed'`: a proxy's 503 page, a 200 without a body, a 200 with half a body;
- * - an Error to reject with.
+ * - an answer of any kind: `{ status: 503, body: '<html>…' }`, with `cors: false` one that no page may read;
+ * - an Error to reject with;
+ * - or one of those that happen, by its name.
  */
 export type Fault =
   | { readonly name: string; readonly message: string; readonly status?: number; readonly reasonCode?: string }
-  | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number;
+      readonly body: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly cors?: boolean;
+    }
   | Error
+  | NamedFault;
+
+export type NamedFault =
+  /** fetch's TypeError: no network, no such host, a refused connection. */
   | 'network'
+  /** No answer until the caller aborts. */
   | 'silence'
+  /** A proxy's 503 page. */
   | 'html'
+  /** A 200 without a body. */
   | 'empty'
-  | 'malformed';
+  /** A 200 with half a body. */
+  | 'malformed'
+  /** An answer without CORS headers: a page sees fetch's TypeError, a server the 403 that it is. */
+  | 'cors'
+  /** InternalErrorException, 500. */
+  | 'internalError'
+  /** TooManyRequestsException. */
+  | 'throttled'
+  /** A firewall's no: ForbiddenException, 403. */
+  | 'blocked'
+  /** A firewall's silent challenge: 202, for a browser to run. */
+  | 'challenge'
+  /** A firewall's CAPTCHA page: 405. */
+  | 'captcha';
 
 export interface FaultOptions {
   /** The pool does what was asked before it goes wrong: the user exists, and the answer is lost. @default false */
@@ -28,7 +52,21 @@ export interface FaultOptions {
 }
 
 const html = { 'content-type': 'text/html' };
-const page = '<!doctype html><title>503</title><h1>Service Unavailable</h1>';
+const page = (title: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>`;
+const json = { 'content-type': jsonType };
+const exception = (...members: ConstructorParameters<typeof ServiceError>) => errorAnswer(new ServiceError(...members));
+
+const answers: Readonly<Record<Exclude<NamedFault, 'network' | 'silence'>, Answer>> = {
+  html: { status: 503, headers: html, body: page('Service Unavailable') },
+  empty: { status: 200, headers: {}, body: '' },
+  malformed: { status: 200, headers: json, body: '{"UserConfirmed":fal' },
+  cors: { status: 403, headers: html, body: page('Forbidden'), opaque: true },
+  internalError: exception('InternalErrorException', 'Something went wrong', 500),
+  throttled: exception('TooManyRequestsException', 'Rate exceeded'),
+  blocked: exception('ForbiddenException', 'Request not allowed due to WAF block.', 403),
+  challenge: { status: 202, headers: { ...html, 'x-amzn-waf-action': 'challenge' }, body: '' },
+  captcha: { status: 405, headers: { ...html, 'x-amzn-waf-action': 'captcha' }, body: page('Human Verification') },
+};
 
 /** The answer that a fault comes to, or its rejection. */
 export async function answerFault(fault: Fault, signal: AbortSignal | undefined): Promise<Answer> {
@@ -38,12 +76,12 @@ export async function answerFault(fault: Fault, signal: AbortSignal | undefined)
   }
   if (fault === 'network') throw new TypeError('Failed to fetch');
   if (fault instanceof Error) throw fault;
-  if (fault === 'html') return { status: 503, headers: html, body: page };
-  if (fault === 'empty') return { status: 200, headers: {}, body: '' };
-  if (fault === 'malformed')
-    return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: '{"UserConfirmed":fal' };
-  if ('body' in fault) return { headers: html, ...fault };
-  return errorAnswer(new ServiceError(fault.name, fault.message, fault.status, fault.reasonCode));
+  if (typeof fault === 'string') return answers[fault];
+  if ('body' in fault) {
+    const { cors = true, ...answer } = fault;
+    return { headers: html, ...answer, opaque: !cors };
+  }
+  return exception(fault.name, fault.message, fault.status, fault.reasonCode);
 }
 
 /** Faults in the order they were asked for; each meets one request of its operation. */

@@ -4,7 +4,7 @@ export interface InboxMessage {
   readonly to: string;
   readonly medium: 'EMAIL' | 'SMS';
   readonly code: string;
-  /** In pools that confirm with a link: what the person would click. `pool.confirm(username)` is the click. */
+  /** In pools that confirm with a link: what the person would click. `pool.openLink(link)` is the click. */
   readonly link?: string | undefined;
   /** As it was sent in the request. */
   readonly username: string;

@@ -1,4 +1,4 @@
-import type { PoolConfig } from './pool-config.js';
+import type { Pool } from './pool.js';
 import { invalidParameter, ServiceError } from './service-error.js';
 
 const symbols = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
@@ -17,7 +17,7 @@ const kinds = [
 ] as const;
 
 /** Throws for the first rule that the password breaks: the service names one at a time. */
-export function checkPassword(config: PoolConfig, password: string | undefined, compromised: readonly string[]): void {
+export function checkPassword({ config, texts, compromisedPasswords }: Pool, password: string | undefined): void {
   const { passwordPolicy: policy } = config;
   if (!password && config.passwordless) return;
   if (password === undefined)
@@ -25,11 +25,16 @@ export function checkPassword(config: PoolConfig, password: string | undefined, 
     throw invalidParameter(
       "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null",
     );
+  // The older generation finds what no policy can allow in the shape of the request already.
+  if (texts === 'plain' && password.length < 6)
+    throw invalidParameter(
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    );
   if (password.length < policy.MinimumLength) throw violation('Password not long enough');
   for (const [rule, kind, has] of kinds)
     if (policy[rule] && !has(password.trim())) throw violation(`Password must have ${kind} characters`);
   if (password !== password.trim()) throw violation('Password must satisfy regular expression pattern: ^\\S.*\\S$');
-  if (compromised.includes(password))
+  if (compromisedPasswords.includes(password))
     throw new ServiceError('InvalidPasswordException', 'Provided password cannot be used for security reasons.');
 }
 

@@ -5,6 +5,7 @@ import type { PasswordPolicyDescription, SchemaAttributeDescription, UserPoolDes
 
 /** The two descriptions as the rules read them: every default filled in, limits as numbers. */
 export interface PoolConfig {
+  readonly id: string;
   readonly usernameAttributes: readonly string[];
   readonly aliasAttributes: readonly string[];
   readonly autoVerifiedAttributes: readonly string[];
@@ -60,6 +61,7 @@ export function poolConfig(
   const policy = pool.Policies?.PasswordPolicy;
   const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
   return {
+    id: pool.Id ?? 'local_FakePool',
     usernameAttributes: pool.UsernameAttributes ?? [],
     aliasAttributes: pool.AliasAttributes ?? [],
     autoVerifiedAttributes: pool.AutoVerifiedAttributes ?? [],

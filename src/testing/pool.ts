@@ -1,6 +1,6 @@
 import type { AttributeTexts } from './attributes.js';
 import { createInbox, type WritableInbox } from './inbox.js';
-import { createAttemptCounter } from './limits.js';
+import { createLimits } from './limits.js';
 import { type PoolConfig, poolConfig } from './pool-config.js';
 import { type Random, randomDigits } from './random.js';
 import type { Challenge } from './challenges.js';
@@ -9,6 +9,7 @@ import { ServiceError } from './service-error.js';
 import { createSessions } from './session.js';
 import type { Triggers } from './triggers.js';
 import type { FakeUserPoolOptions } from './types.js';
+import { type Sleep, sleep } from './waiting.js';
 import { createUserStore, type UserStore } from './users.js';
 
 /** What the three operations share: the pool's configuration, its state, and what the test has put in its hands. */
@@ -19,12 +20,14 @@ export interface Pool {
   readonly sessions: ReturnType<typeof createSessions>;
   /** The test's own word on what a sign-in meets. */
   readonly challenge: ((user: FakeUser) => Challenge | undefined) | undefined;
-  readonly attempts: ReturnType<typeof createAttemptCounter>;
-  readonly limits: { readonly confirmSignUp: number; readonly resendConfirmationCode: number };
+  readonly limits: ReturnType<typeof createLimits>;
   readonly triggers: Triggers;
   readonly texts: AttributeTexts;
   readonly compromisedPasswords: readonly string[];
   readonly clock: () => number;
+  readonly sleep: Sleep;
+  /** What the links of messages begin with. */
+  readonly site: string;
   readonly random: Random;
   readonly newCode: () => string;
   /** The exception that the next message runs into, once. */
@@ -44,19 +47,18 @@ export function createPool(options: FakeUserPoolOptions) {
     sessions: createSessions({
       userAuth: config.client.userAuth,
       minutes: config.client.sessionMinutes,
+      stale: options.staleSessions ?? 'ignore',
       clock,
       random,
     }),
     challenge: options.challenge,
-    attempts: createAttemptCounter(clock),
-    limits: {
-      confirmSignUp: options.limits?.confirmSignUp ?? 15,
-      resendConfirmationCode: options.limits?.resendConfirmationCode ?? 5,
-    },
+    limits: createLimits(options.limits ?? {}, clock),
     triggers: options.triggers ?? {},
     texts: options.attributeTexts ?? 'scim',
     compromisedPasswords: options.compromisedPasswords ?? [],
     clock,
+    sleep: options.sleep ?? sleep,
+    site: 'https://fake-user-pool.invalid',
     random,
     newCode: options.code ?? (() => randomDigits(random, 6)),
     takeDeliveryFault: () => deliveryFaults.shift(),
@@ -69,7 +71,7 @@ export function createPool(options: FakeUserPoolOptions) {
     clear: () => {
       pool.users.clear();
       pool.inbox.clear();
-      pool.attempts.clear();
+      pool.limits.clear();
       pool.sessions.clear();
       deliveryFaults = [];
     },

@@ -11,7 +11,7 @@ import { ServiceError } from './service-error.js';
 /** A request whose required members have arrived. */
 export type Given<Request, Member extends keyof Request> = Omit<Request, Member> & { [K in Member]: string };
 
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
 
 /** The request in the body, typed; throws for what is no JSON object or has a member of the wrong type. */
 export function readBody(text: string): Body {

@@ -1,9 +1,13 @@
+import { confirmationPath } from './confirmation-link.js';
 import type { FakeUserPool } from './types.js';
+import { siteHeader } from './wire.js';
 
 /** What is used of Node's `IncomingMessage`, so that browsers can load this module and its types. */
 export interface ListenerRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
+  /** Connect's, with the path that it takes off `url`. */
+  readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
   on(event: 'end', listener: () => void): unknown;
@@ -23,10 +27,17 @@ export interface RequestListenerOptions {
   readonly delay?: number | undefined;
   /** The longest request body in bytes; a longer one is answered with 413. @default 262144 */
   readonly maxBodySize?: number | undefined;
+  /**
+   * What the links of messages begin with, where the pool confirms with one.
+   *
+   * @default http, the host that the request was sent to, and the path that Connect took off
+   */
+  readonly site?: string | undefined;
 }
 
 /**
- * Serves a fake user pool over HTTP, with the service's protocol and CORS: at `/`, POST and preflight; 404 elsewhere.
+ * Serves a fake user pool over HTTP, with the service's protocol and CORS: at `/`, POST and preflight; at `/confirmUser`,
+ * GET, the page behind the links of its messages; 404 elsewhere.
  * A request that the pool fails as a broken network has its connection closed.
  *
  * @example
@@ -37,7 +48,7 @@ export interface RequestListenerOptions {
  */
 export function createRequestListener(
   pool: Pick<FakeUserPool, 'fetch'>,
-  { delay = 0, maxBodySize = 262_144 }: RequestListenerOptions = {},
+  { delay = 0, maxBodySize = 262_144, site }: RequestListenerOptions = {},
 ): (request: ListenerRequest, response: ListenerResponse) => void {
   return (request, response) => {
     const utf8 = new TextDecoder();
@@ -56,11 +67,13 @@ export function createRequestListener(
     });
     request.on('end', () => {
       if (response.writableEnded) return;
-      if (new URL(request.url ?? '/', 'http://pool.invalid').pathname !== '/') {
+      const { method = 'GET', url = '/' } = request;
+      const path = pathOf(url);
+      if (path !== '/' && !(path === confirmationPath && method === 'GET')) {
         refuse(404);
         return;
       }
-      void answer(request).catch(() => response.destroy());
+      void answer(method, url, request).catch(() => response.destroy());
     });
 
     const gone = new AbortController();
@@ -68,11 +81,14 @@ export function createRequestListener(
       gone.abort();
     });
 
-    async function answer({ method = 'GET', headers }: ListenerRequest): Promise<void> {
+    async function answer(method: string, url: string, { headers, originalUrl = url }: ListenerRequest): Promise<void> {
       if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
-      const read = await pool.fetch('http://pool.invalid/', {
+      const read = await pool.fetch(`http://pool.invalid${url}`, {
         method,
-        headers: pick(headers, ['content-type', 'x-amz-target']),
+        headers: {
+          ...pick(headers, ['content-type', 'x-amz-target']),
+          [siteHeader]: site ?? `http://${String(headers['host'])}${mountOf(originalUrl, url)}`,
+        },
         signal: gone.signal,
         ...(method === 'POST' && { body }),
       });
@@ -84,6 +100,15 @@ export function createRequestListener(
       response.end(content);
     }
   };
+}
+
+/** Without the query. What a client may send in place of a path (`*`, a whole URL) is a path of nothing here. */
+const pathOf = (url: string) => url.replace(/[?#].*$/s, '');
+
+/** The path that Connect took off: `/cognito` of `/cognito/confirmUser`, and of `/cognito`. */
+function mountOf(originalUrl: string, url: string): string {
+  const [whole, rest] = [originalUrl, url].map((one) => pathOf(one).replace(/\/$/, '')) as [string, string];
+  return whole.slice(0, whole.length - rest.length);
 }
 
 const pick = (headers: ListenerRequest['headers'], names: readonly string[]) =>

@@ -1,11 +1,10 @@
 import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } from '../client/types.js';
-import { userNotFound } from './confirm-sign-up.js';
 import { deliverCode, deliveryDetails } from './deliver.js';
 import { isPhoneNumber } from './formats.js';
 import type { Pool } from './pool.js';
 import type { Given } from './read-request.js';
 import { checkClient } from './secret-hash.js';
-import { invalidParameter } from './service-error.js';
+import { invalidParameter, userNotFound } from './service-error.js';
 
 /** ResendConfirmationCode. */
 export async function resendConfirmationCode(
@@ -15,7 +14,7 @@ export async function resendConfirmationCode(
   const { config, users } = pool;
   const { Username } = request;
   await checkClient(config, request);
-  pool.attempts.count('ResendConfirmationCode', users.fold(Username), pool.limits.resendConfirmationCode);
+  pool.limits.resend(users.fold(Username));
 
   const user = users.find(Username);
   if (!user) {

@@ -13,5 +13,7 @@ export class ServiceError extends Error {
 
 export const invalidParameter = (message: string) => new ServiceError('InvalidParameterException', message);
 export const notAuthorized = (message: string) => new ServiceError('NotAuthorizedException', message);
+export const userNotFound = () =>
+  new ServiceError('UserNotFoundException', 'Username/client id combination not found.');
 export const limitExceeded = () =>
   new ServiceError('LimitExceededException', 'Attempt limit exceeded, please try after some time.');

@@ -1,8 +1,19 @@
-import type { StoredUser } from './users.js';
 import { type Random, randomUuid } from './random.js';
 import { notAuthorized } from './service-error.js';
+import type { StoredUser } from './users.js';
 
 const minute = 60_000;
+
+/** What ConfirmSignUp does with a Session that is none, or none any more. The service's own way is not established. */
+export type StaleSessions = 'ignore' | 'refuse';
+
+interface SessionOptions {
+  readonly userAuth: boolean;
+  readonly minutes: number;
+  readonly stale: StaleSessions;
+  readonly clock: () => number;
+  readonly random: Random;
+}
 
 interface Session {
   readonly user: StoredUser;
@@ -17,15 +28,13 @@ interface Session {
  * of `AuthSessionValidity`, and for one call. The texts are those of RespondToAuthChallenge; what the service says to
  * a Session of a sign-up is not established.
  */
-export function createSessions(options: { userAuth: boolean; minutes: number; clock: () => number; random: Random }) {
-  const { userAuth, minutes, clock, random } = options;
+export function createSessions({ userAuth, minutes, stale, clock, random }: SessionOptions) {
   const sessions = new Map<string, Session>();
 
-  function use(id: string, user: StoredUser): Session {
+  function open(id: string, user: StoredUser): Session {
     const session = sessions.get(id);
     if (session?.user !== user) throw notAuthorized('Invalid session for the user.');
     if (session.used) throw notAuthorized('Invalid session for the user, session can only be used once.');
-    session.used = true;
     if (clock() >= session.expires) throw notAuthorized('Invalid session for the user, session is expired.');
     return session;
   }
@@ -38,17 +47,21 @@ export function createSessions(options: { userAuth: boolean; minutes: number; cl
       sessions.set(id, { user, proven, expires: clock() + minutes * minute, used: false });
       return { Session: id };
     },
-    /** ConfirmSignUp's: one that is none, or no longer, does not stand in the way of the code. */
-    continues(id: string | undefined, user: StoredUser): boolean {
+    /** The Session of a ConfirmSignUp, which the caller ends when the user is confirmed. */
+    ofConfirmation(id: string | undefined, user: StoredUser): Session | undefined {
+      if (id === undefined) return undefined;
       try {
-        return id !== undefined && !!use(id, user);
-      } catch {
-        return false;
+        return open(id, user);
+      } catch (error) {
+        if (stale === 'refuse') throw error;
+        return undefined;
       }
     },
-    /** InitiateAuth's: throws for one that signs nobody in. */
+    /** The end of a Session that InitiateAuth came with; throws if it signs nobody in. */
     signIn(id: string, user: StoredUser): void {
-      if (!use(id, user).proven) throw notAuthorized('Invalid session for the user.');
+      const session = open(id, user);
+      session.used = true;
+      if (!session.proven) throw notAuthorized('Invalid session for the user.');
     },
     clear: () => {
       sessions.clear();

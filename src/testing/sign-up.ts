@@ -1,13 +1,14 @@
 import type { AttributeType, SignUpRequest, SignUpResponse } from '../client/types.js';
 import { checkAttributes } from './attributes.js';
-import { confirmUser } from './confirm-user.js';
+import { confirmUser, verify } from './confirm-user.js';
 import { deliverCode } from './deliver.js';
 import { checkPassword } from './password.js';
 import type { Pool } from './pool.js';
 import { randomUuid } from './random.js';
+import { commonEvent, runTrigger } from './run-trigger.js';
 import { checkClient } from './secret-hash.js';
-import { notAuthorized, ServiceError } from './service-error.js';
-import { type PreSignUpEvent, runTrigger } from './triggers.js';
+import { invalidParameter, notAuthorized, ServiceError } from './service-error.js';
+import type { PreSignUpEvent } from './triggers.js';
 import { checkUsername } from './usernames.js';
 import type { StoredUser } from './users.js';
 import type { Given } from './read-request.js';
@@ -23,7 +24,7 @@ export async function signUp(
   if (!config.selfSignUp) throw notAuthorized('SignUp is not permitted for this user pool');
 
   const stands = checkUsername(config, Username);
-  checkPassword(config, Password, pool.compromisedPasswords);
+  checkPassword(pool, Password);
   // An empty value counts as none. The Username stands for its attribute, whatever else was sent for that.
   const attributes = new Map(Object.entries(record(UserAttributes)).filter(([, value]) => value));
   if (stands) attributes.set(stands, Username);
@@ -33,20 +34,32 @@ export async function signUp(
   const username = config.usernameAttributes.length ? sub : Username;
   const validationData = record(request.ValidationData);
   const clientMetadata = { ...request.ClientMetadata };
-  const event: PreSignUpEvent = {
-    triggerSource: 'PreSignUp_SignUp',
-    userName: username,
-    request: { userAttributes: Object.fromEntries(attributes), validationData, clientMetadata },
-    response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
-  };
-  await runTrigger('PreSignUp', pool.triggers.preSignUp, event);
+  const caller = { username, clientId: request.ClientId };
+  const response = await runTrigger<PreSignUpEvent>(
+    pool,
+    'PreSignUp',
+    pool.triggers.preSignUp,
+    () => ({
+      ...commonEvent(pool, caller),
+      triggerSource: 'PreSignUp_SignUp',
+      request: { userAttributes: Object.fromEntries(attributes), validationData, clientMetadata },
+      response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+    }),
+    'boolean',
+  );
+  const verified = (['email', 'phone_number'] as const).filter((name) =>
+    name === 'email' ? response.autoVerifyEmail : response.autoVerifyPhone,
+  );
+  for (const name of verified)
+    // That this fails is documented; how, is not.
+    if (!attributes.has(name)) throw invalidParameter(`Attribute value for ${name} must not be null`);
 
   // From here to `add` nothing waits, so that two requests at once cannot both find the name free.
   const taken = users.taken(attributes);
   if (taken) throw new ServiceError('UsernameExistsException', `An account with the given ${taken} already exists.`);
   if (users.find(Username)) throw new ServiceError('UsernameExistsException', 'User already exists');
   const user: StoredUser = {
-    username,
+    ...caller,
     sub,
     attributes,
     validationData,
@@ -58,11 +71,9 @@ export async function signUp(
   };
   users.add(user);
 
-  const session = pool.sessions.issue(user, event.response.autoConfirmUser);
-  if (event.response.autoConfirmUser) {
-    if (event.response.autoVerifyEmail && attributes.has('email')) attributes.set('email_verified', 'true');
-    if (event.response.autoVerifyPhone && attributes.has('phone_number'))
-      attributes.set('phone_number_verified', 'true');
+  for (const name of verified) verify(pool, user, name);
+  const session = pool.sessions.issue(user, response.autoConfirmUser);
+  if (response.autoConfirmUser) {
     await confirmUser(pool, user, clientMetadata);
     return { UserConfirmed: true, UserSub: sub, ...session };
   }

@@ -1,8 +1,11 @@
-import { ServiceError } from './service-error.js';
-
 /**
  * Stand-ins for the pool's Lambda triggers, with the members of Lambda's events that matter here. A trigger changes
- * `event.response`, or throws: the service then answers with UserLambdaValidationException.
+ * `event.response` in place or returns an event, as the function it stands for does.
+ *
+ * - One that throws: UserLambdaValidationException, with the text of what it threw.
+ * - One that takes longer than five seconds is called again, three times in all; then UnexpectedLambdaException.
+ * - One that returns null, an object without a `response`, or leaves something in `response` that the service could not
+ *   read: InvalidLambdaResponseException. Whatever else it returns is passed over.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools-working-with-aws-lambda-triggers.html
  */
@@ -15,45 +18,42 @@ export interface Triggers {
   readonly postConfirmation?: ((event: PostConfirmationEvent) => unknown) | undefined;
 }
 
-interface TriggerEvent {
+/** What every trigger is told. */
+export interface TriggerEvent {
+  readonly version: '1';
+  readonly region: string;
+  readonly userPoolId: string;
+  readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string };
   readonly userName: string;
   readonly request: {
     readonly userAttributes: Readonly<Record<string, string>>;
     readonly clientMetadata: Readonly<Record<string, string>>;
   };
+  readonly response: object;
 }
 
 export interface PreSignUpEvent extends TriggerEvent {
   readonly triggerSource: 'PreSignUp_SignUp';
   readonly request: TriggerEvent['request'] & { readonly validationData: Readonly<Record<string, string>> };
+  /** What is verified without a code must be there: the service refuses a sign-up that has no such attribute. */
   readonly response: { autoConfirmUser: boolean; autoVerifyEmail: boolean; autoVerifyPhone: boolean };
 }
 
 export interface CustomMessageEvent extends TriggerEvent {
   readonly triggerSource: 'CustomMessage_SignUp' | 'CustomMessage_ResendCode';
-  /** `codeParameter` is what the message must contain; the code takes its place. */
-  readonly request: TriggerEvent['request'] & { readonly codeParameter: string };
+  /** `codeParameter` and `linkParameter` are what the message must contain; the code or the link takes their place. */
+  readonly request: TriggerEvent['request'] & {
+    readonly codeParameter: string;
+    readonly linkParameter: string;
+    readonly usernameParameter: null;
+  };
   readonly response: {
-    emailSubject: string | undefined;
-    emailMessage: string | undefined;
-    smsMessage: string | undefined;
+    emailSubject: string | null | undefined;
+    emailMessage: string | null | undefined;
+    smsMessage: string | null | undefined;
   };
 }
 
 export interface PostConfirmationEvent extends TriggerEvent {
   readonly triggerSource: 'PostConfirmation_ConfirmSignUp';
-}
-
-/** Runs a trigger; what it throws becomes the service's text, to which the service adds a period. */
-export async function runTrigger<Event>(
-  name: string,
-  trigger: ((event: Event) => unknown) | undefined,
-  event: Event,
-): Promise<void> {
-  try {
-    await trigger?.(event);
-  } catch (thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new ServiceError('UserLambdaValidationException', `${name} failed with error ${text}.`);
-  }
 }

@@ -5,11 +5,13 @@ import type { FakeUser } from './fake-user.js';
 import type { Fault, FaultOptions } from './faults.js';
 import type { Hold } from './holds.js';
 import type { Inbox } from './inbox.js';
-import type { AttemptLimits } from './limits.js';
+import type { Limits } from './limits.js';
 import type { Random } from './random.js';
 import type { LoggedRequest } from './request-log.js';
+import type { StaleSessions } from './session.js';
 import type { Triggers } from './triggers.js';
 import type { UserPoolClientDescription, UserPoolDescription } from './user-pool.js';
+import type { Sleep } from './waiting.js';
 
 export interface FakeUserPoolOptions {
   /**
@@ -34,7 +36,8 @@ export interface FakeUserPoolOptions {
    * @default where the pool demands a second factor: `SMS_MFA` for users with a phone number, otherwise `MFA_SETUP`
    */
   readonly challenge?: ((user: FakeUser) => Challenge | undefined) | undefined;
-  readonly limits?: AttemptLimits | undefined;
+  /** How often users may ask, and the account's quotas, which are off unless given. */
+  readonly limits?: Limits | undefined;
   /** Passwords that the pool takes for known to attackers. @default [] */
   readonly compromisedPasswords?: readonly string[] | undefined;
   /**
@@ -44,8 +47,16 @@ export interface FakeUserPoolOptions {
    * @default 'scim'
    */
   readonly attributeTexts?: AttributeTexts | undefined;
+  /**
+   * What ConfirmSignUp does with a Session that has run out: confirm without giving another one, or refuse.
+   *
+   * @default 'ignore'
+   */
+  readonly staleSessions?: StaleSessions | undefined;
   /** Milliseconds before each answer. @default 0 */
   readonly delay?: number | undefined;
+  /** Waits: for `delay`, and while a trigger takes its five seconds. A test's own need not wait. @default setTimeout */
+  readonly sleep?: Sleep | undefined;
 }
 
 /**
@@ -55,6 +66,11 @@ export interface FakeUserPoolOptions {
 export interface FakeUserPool extends Required<SignUpClient> {
   /** Answers any URL as the service's endpoint does: for `createSignUpClient({ fetch: pool.fetch })`. */
   readonly fetch: (this: void, input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /**
+   * Follows the link of a message, in pools that confirm with one, and gives the page behind it: 200, or the status and
+   * the words of what went wrong. `fetch` does the same.
+   */
+  openLink(this: void, link: string): Promise<Response>;
   /** The messages that were sent, with their codes. */
   readonly inbox: Inbox;
   readonly users: readonly FakeUser[];
@@ -63,7 +79,7 @@ export interface FakeUserPool extends Required<SignUpClient> {
   /** Every request that arrived, oldest first, without passwords and secret hashes. */
   readonly requests: readonly LoggedRequest[];
   /**
-   * Confirms a user without a code: as an administrator does, or as the link of a message that was sent.
+   * Confirms a user without a code: as an administrator does.
    *
    * @throws Error if there is no such user
    */

@@ -5,6 +5,8 @@ export interface StoredUser {
   /** What the pool calls the user; the sub where the username is an email address or phone number. */
   readonly username: string;
   readonly sub: string;
+  /** The app client that the user signed up with. */
+  readonly clientId: string;
   readonly attributes: Map<string, string>;
   readonly validationData: Readonly<Record<string, string>>;
   readonly clientMetadata: Readonly<Record<string, string>>;

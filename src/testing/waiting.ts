@@ -2,8 +2,11 @@
 export const abortError = (signal: AbortSignal | undefined): unknown =>
   signal?.reason ?? new DOMException('This operation was aborted', 'AbortError');
 
+/** Waits; ends early, with a rejection, when the signal aborts. */
+export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
 /** Resolves after so many milliseconds, never for Infinity; rejects when the signal aborts. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slept = new Promise<void>((resolve) => {
     if (milliseconds !== Infinity) timer = setTimeout(resolve, milliseconds);

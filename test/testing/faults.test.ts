@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { createFakeUserPool, type Fault, type FakeUserPool } from '../../src/testing.js';
+import { createFakeUserPool, createRequestListener, type Fault, type FakeUserPool } from '../../src/testing.js';
 
 const ada = { ClientId: 'client', Username: 'ada@example.com', Password: 'Correct-horse-1' };
 const post = {
@@ -22,7 +24,24 @@ describe('the next request meets the fault that a test asked for', () => {
     ['a page', 'html', { status: 503, type: 'text/html', text: expect.stringContaining('<h1>') as string }],
     ['nothing', 'empty', { status: 200, text: '' }],
     ['half an answer', 'malformed', { status: 200, text: '{"UserConfirmed":fal' }],
-    ['the answer of a firewall', { status: 405, body: '<p>captcha</p>' }, { status: 405, text: '<p>captcha</p>' }],
+    ['an answer of the test’s own', { status: 418, body: '<p>tea</p>' }, { status: 418, text: '<p>tea</p>' }],
+    [
+      'an error of the service',
+      'internalError',
+      { status: 500, text: expect.stringContaining('InternalErrorException') as string },
+    ],
+    ['too many requests', 'throttled', { status: 400, text: expect.stringContaining('TooManyRequests') as string }],
+    [
+      'the no of a firewall (F-12)',
+      'blocked',
+      {
+        status: 403,
+        type: 'application/x-amz-json-1.1',
+        text: '{"__type":"ForbiddenException","message":"Request not allowed due to WAF block."}',
+      },
+    ],
+    ['the silent challenge of a firewall (F-12)', 'challenge', { status: 202, type: 'text/html', text: '' }],
+    ['the CAPTCHA of a firewall (F-12)', 'captcha', { status: 405, text: expect.stringContaining('<h1>') as string }],
   ])('%s, over fetch', async (_, fault, answer) => {
     const pool = createFakeUserPool();
     pool.failNext('SignUp', fault);
@@ -35,6 +54,11 @@ describe('the next request meets the fault that a test asked for', () => {
     ['an exception', { name: 'InternalErrorException', message: 'Oops', status: 500 }, 'InternalErrorException'],
     ['a broken network', 'network', 'TypeError'],
     ['an error of the test', new RangeError('any'), 'RangeError'],
+    ['an answer without CORS headers (F-10)', 'cors', 'TypeError'],
+    ['an answer of the test’s own without them', { status: 405, body: '<p>captcha</p>', cors: false }, 'TypeError'],
+    ['an error of the service', 'internalError', 'InternalErrorException'],
+    ['the no of a firewall', 'blocked', 'ForbiddenException'],
+    ['the silent challenge of a firewall', 'challenge', 'SyntaxError'],
     ['a page', 'html', 'SyntaxError'],
     ['nothing', 'empty', 'SyntaxError'],
     ['half an answer', 'malformed', 'SyntaxError'],
@@ -43,6 +67,19 @@ describe('the next request meets the fault that a test asked for', () => {
     pool.failNext('SignUp', fault);
     await expect(pool.signUp(ada)).rejects.toMatchObject({ name });
     await pool.signUp(ada);
+  });
+
+  it('an answer without CORS headers, as a page sees it and as a server sends it (F-10)', async () => {
+    const pool = createFakeUserPool();
+    pool.failNext('SignUp', 'cors');
+    await expect(pool.fetch('/', post)).rejects.toBeInstanceOf(TypeError);
+    pool.failNext('SignUp', 'cors');
+    const server = createServer(createRequestListener(pool));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const response = await fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, post);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    server.close();
+    server.closeAllConnections();
   });
 
   it('before or after the pool has acted (F-3, F-4)', async () => {

@@ -63,6 +63,16 @@ describe('a policy of the pool', () => {
   });
 });
 
+it('is too short for any policy in the words of the older generation', async () => {
+  const older: FakeUserPoolOptions = { ...withPolicy({ MinimumLength: 10 }), attributeTexts: 'plain' };
+  await expect(signUp('Aa1!x', older)).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message:
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+  });
+  await expect(signUp('Aa1!xy', older)).rejects.toMatchObject({ name: 'InvalidPasswordException' });
+});
+
 it('refuses a password that is known to attackers', async () => {
   await expect(signUp('Passw0rd!', { compromisedPasswords: ['Passw0rd!'] })).rejects.toMatchObject({
     name: 'InvalidPasswordException',

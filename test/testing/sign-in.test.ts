@@ -94,6 +94,23 @@ describe('the Session of a confirmed sign-up', () => {
     expect(pool.findUser(Username)?.status).toBe('CONFIRMED');
   });
 
+  it('outlives a wrong code', async () => {
+    const { pool, confirm, signedUp } = await pooled();
+    const wrong = pool.inbox.latest()?.code === '000000' ? '000001' : '000000';
+    await expect(
+      pool.confirmSignUp({ ClientId, Username, ConfirmationCode: wrong, Session: signedUp.Session }),
+    ).rejects.toMatchObject({ name: 'CodeMismatchException' });
+    expect(await confirm()).toHaveProperty('Session');
+  });
+
+  it('that has run out can be made to stand in the way of the confirmation', async () => {
+    const { clock, confirm, pool } = await pooled({ staleSessions: 'refuse' });
+    clock.now += 3 * minute;
+    await expect(confirm()).rejects.toMatchObject(refusal('Invalid session for the user, session is expired.'));
+    expect(pool.findUser(Username)?.status).toBe('UNCONFIRMED');
+    expect(await pool.confirmSignUp({ ClientId, Username, ConfirmationCode: pool.inbox.latest()?.code })).toEqual({});
+  });
+
   it('is no other: not of SignUp, not of another user, not made up', async () => {
     const { pool, signedUp, signIn } = await pooled();
     const bob = await pool.signUp({ ClientId, Username: 'bob@example.com', Password: 'Correct-horse-1' });
