@@ -19,7 +19,8 @@ export function customFault(
       '~standard' in validate ? validate['~standard'].validate(clean) : validate(clean, withoutPasswords(values));
     return isPromise(answer) ? Promise.resolve(answer).then(faultOf).catch(report) : faultOf(answer);
   } catch (error) {
-    return report(error);
+    report(error);
+    return undefined;
   }
 }
 
