@@ -3,13 +3,16 @@ export type { SignUpFormHandle, SignUpFormProps } from './views/sign-up-form-pro
 export type { AppearanceProps, ColorScheme } from './views/root.js';
 
 export { useSignUp } from './flow/use-sign-up.js';
-export type { PrepareRequest, SignUpFlow, UseSignUpOptions } from './flow/use-sign-up.js';
+export type { SignUpFlow } from './flow/use-sign-up.js';
+export type { FilledForm, OfValues, PrepareRequest, UseSignUpOptions } from './flow/sign-up-options.js';
 export type {
   AlreadyConfirmedResult,
   ApprovalStep,
+  ChallengeResult,
   ConfirmedResult,
   ConfirmStep,
   DoneStep,
+  SignedInResult,
   SignUpResult,
   SignUpState,
   SignUpStep,

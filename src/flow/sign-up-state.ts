@@ -42,7 +42,8 @@ export interface ApprovalStep {
 
 export interface DoneStep {
   readonly step: 'done';
-  readonly result: SignUpResult;
+  /** What `onComplete` gets, without tokens: a state is kept, and they are not. */
+  readonly result: Exclude<SignUpResult, SignedInResult> | Omit<SignedInResult, 'tokens'>;
 }
 
 /** What `onComplete` gets, by what is true. */

@@ -1,2 +1,1 @@
-export { ConfirmStep } from './confirm-step.js';
-export { EndStep } from './end-step.js';
+export { LaterStep } from './later-step.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceFault } from '../../src/client/service-fault.js';
+import { afterAnswer, type SignUpAnswer } from '../../src/flow/after-answer.js';
 import type { SignUpEvent } from '../../src/flow/sign-up-event.js';
 import { initialSignUpState, signUpReducer } from '../../src/flow/sign-up-reducer.js';
 import type { ConfirmStep, SignUpState } from '../../src/flow/sign-up-state.js';
@@ -32,31 +33,44 @@ const done: SignUpState = {
   step: 'done',
   result: { status: 'confirmed', username: 'jane', signInName: 'jane', userSub: 'sub-1', session: undefined },
 };
-const answered = (response: object): SignUpEvent => ({
-  type: 'signUpAnswered',
-  username: 'jane@example.com',
-  response,
+const names = { username: 'jane@example.com', signInName: 'jane@example.com' };
+const triggerFault = fault({ key: 'alreadyConfirmed', outcome: 'done', diagnosis: 'postConfirmationFailed' });
+const challenge = {
+  status: 'challenge',
+  challengeName: 'EMAIL_OTP',
+  challengeParameters: {},
+  availableChallenges: [],
+  session: 'session-3',
+} as const;
+const answered = (answer: SignUpAnswer): SignUpEvent => ({
+  type: 'answered',
+  next: (state) => afterAnswer(state, answer),
+});
+const signedUp = (response: object) => answered({ type: 'signUpAnswered', ...names, response });
+const sent = (operation: 'SignUp' | 'ConfirmSignUp' | 'ResendConfirmationCode'): SignUpEvent => ({
+  type: 'sent',
+  operation,
 });
 
 describe('the flow', () => {
   it.each<[string, SignUpState, SignUpEvent, SignUpState]>([
-    ['marks SignUp as under way', initialSignUpState, { type: 'signUpSent' }, pending],
+    ['marks SignUp as under way', initialSignUpState, sent('SignUp'), pending],
     [
       'forgets the last fault when SignUp is sent again',
       { step: 'signUp', pending: false, fault: fault() },
-      { type: 'signUpSent' },
+      sent('SignUp'),
       pending,
     ],
     [
       'asks for the code that SignUp sent, for the Username that was sent',
       pending,
-      answered({ UserConfirmed: false, UserSub: 'sub-1', Session: 'session-1', CodeDeliveryDetails: delivery }),
+      signedUp({ UserConfirmed: false, UserSub: 'sub-1', Session: 'session-1', CodeDeliveryDetails: delivery }),
       confirm,
     ],
     [
       'skips the code when the pool confirmed the user itself (F-24)',
       pending,
-      answered({ UserConfirmed: true, UserSub: 'sub-1', Session: 'session-1' }),
+      signedUp({ UserConfirmed: true, UserSub: 'sub-1', Session: 'session-1' }),
       {
         step: 'done',
         result: {
@@ -71,26 +85,49 @@ describe('the flow', () => {
     [
       'waits for approval when no code was sent and nobody is confirmed (F-25)',
       pending,
-      answered({ UserConfirmed: false, UserSub: 'sub-1' }),
+      signedUp({ UserConfirmed: false, UserSub: 'sub-1' }),
       { step: 'approval', username: 'jane@example.com', signInName: 'jane@example.com', userSub: 'sub-1' },
     ],
     [
       'goes on to the code when the user exists and only the code did not get out (F-7, F-8)',
       pending,
-      { type: 'signUpFailed', username: 'jane@example.com', fault: fault({ outcome: 'done', key: 'codeNotSent' }) },
+      answered({
+        type: 'signUpFailed',
+        ...names,
+        fault: fault({ outcome: 'done', key: 'codeNotSent' }),
+        isOurs: false,
+      }),
       { ...confirm, userSub: undefined, session: undefined, delivery: undefined, codeNotSent: true },
     ],
     [
       'stays on the form with the fault when SignUp was refused',
       pending,
-      { type: 'signUpFailed', username: 'jane', fault: fault({ key: 'usernameExists' }) },
+      answered({ type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: false }),
       { step: 'signUp', pending: false, fault: fault({ key: 'usernameExists' }) },
     ],
-    ['marks ConfirmSignUp as under way', confirm, { type: 'confirmSent' }, { ...confirm, pending: 'confirm' }],
+    [
+      'goes on to the code when the user that exists is of an earlier try, whose answer was lost',
+      pending,
+      answered({ type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: true }),
+      { ...confirm, userSub: undefined, session: undefined, delivery: undefined },
+    ],
+    [
+      'is done when the pool confirmed the user itself and a trigger failed after that (F-20)',
+      pending,
+      answered({ type: 'signUpFailed', ...names, fault: triggerFault, isOurs: false }),
+      { step: 'done', result: { status: 'confirmed', ...names, userSub: undefined, session: undefined } },
+    ],
+    [
+      'has not been answered when a part of the page did not load: nothing has left',
+      pending,
+      { type: 'interrupted', fault: fault({ key: 'notLoaded' }) },
+      { step: 'signUp', pending: false, fault: fault({ key: 'notLoaded' }) },
+    ],
+    ['marks ConfirmSignUp as under way', confirm, sent('ConfirmSignUp'), { ...confirm, pending: 'confirm' }],
     [
       'is done when the code was right, with the new session',
       { ...confirm, pending: 'confirm' },
-      { type: 'confirmAnswered', session: 'session-2' },
+      answered({ type: 'confirmAnswered', session: 'session-2' }),
       {
         step: 'done',
         result: {
@@ -103,15 +140,46 @@ describe('the flow', () => {
       },
     ],
     [
+      'is signed in, without a token in the state (S-3)',
+      { ...confirm, pending: 'confirm' },
+      answered({ type: 'confirmAnswered', session: 'session-2', end: { status: 'signedIn' } }),
+      { step: 'done', result: { status: 'signedIn', ...names, userSub: 'sub-1' } },
+    ],
+    [
+      'hands over what the pool demands before it signs in',
+      { ...confirm, pending: 'confirm' },
+      answered({ type: 'confirmAnswered', session: 'session-2', end: challenge }),
+      { step: 'done', result: { ...challenge, ...names, userSub: 'sub-1' } },
+    ],
+    [
+      'is confirmed all the same when signing in failed',
+      { ...confirm, pending: 'confirm' },
+      answered({
+        type: 'confirmAnswered',
+        session: 'session-2',
+        end: { status: 'confirmed', session: 'session-2', signInFault: fault() },
+      }),
+      {
+        step: 'done',
+        result: { status: 'confirmed', ...names, userSub: 'sub-1', session: 'session-2', signInFault: fault() },
+      },
+    ],
+    [
+      'is done when the code was right and a trigger failed after that (F-20)',
+      { ...confirm, pending: 'confirm' },
+      answered({ type: 'confirmFailed', fault: triggerFault }),
+      { step: 'done', result: { status: 'confirmed', ...names, userSub: 'sub-1', session: undefined } },
+    ],
+    [
       'counts wrong codes (F-28)',
       { ...confirm, pending: 'confirm', mismatches: 2 },
-      { type: 'confirmFailed', fault: fault({ key: 'codeMismatch', field: 'code' }) },
+      answered({ type: 'confirmFailed', fault: fault({ key: 'codeMismatch', field: 'code' }) }),
       { ...confirm, fault: fault({ key: 'codeMismatch', field: 'code' }), mismatches: 3 },
     ],
     [
       'takes “already confirmed” for an end, not for an error (F-26)',
       { ...confirm, pending: 'confirm' },
-      { type: 'confirmFailed', fault: fault({ key: 'alreadyConfirmed' }) },
+      answered({ type: 'confirmFailed', fault: fault({ key: 'alreadyConfirmed' }) }),
       {
         step: 'done',
         result: {
@@ -125,20 +193,20 @@ describe('the flow', () => {
     [
       'goes back to the form when the user is gone (F-31)',
       { ...confirm, pending: 'confirm' },
-      { type: 'confirmFailed', fault: fault({ key: 'userNotFound' }) },
+      answered({ type: 'confirmFailed', fault: fault({ key: 'userNotFound' }) }),
       { step: 'signUp', pending: false, fault: fault({ key: 'userNotFound' }) },
     ],
-    ['marks a resend as under way', confirm, { type: 'resendSent' }, { ...confirm, pending: 'resend' }],
+    ['marks a resend as under way', confirm, sent('ResendConfirmationCode'), { ...confirm, pending: 'resend' }],
     [
       'counts codes that were sent again and forgets wrong ones',
       { ...confirm, pending: 'resend', mismatches: 3, codeNotSent: true },
-      { type: 'resendAnswered', delivery: undefined },
+      answered({ type: 'resendAnswered', delivery: undefined }),
       { ...confirm, resends: 1 },
     ],
     [
       'keeps the code step when a resend fails (F-9)',
       { ...confirm, pending: 'resend' },
-      { type: 'resendFailed', fault: fault({ key: 'tooManyAttempts' }) },
+      answered({ type: 'resendFailed', fault: fault({ key: 'tooManyAttempts' }) }),
       { ...confirm, fault: fault({ key: 'tooManyAttempts' }) },
     ],
     [
@@ -155,17 +223,17 @@ describe('the flow', () => {
   });
 
   const late: SignUpEvent[] = [
-    { type: 'confirmSent' },
-    { type: 'confirmAnswered', session: undefined },
-    { type: 'confirmFailed', fault: fault() },
-    { type: 'resendSent' },
-    { type: 'resendAnswered', delivery },
-    { type: 'resendFailed', fault: fault() },
+    sent('ConfirmSignUp'),
+    answered({ type: 'confirmAnswered', session: undefined }),
+    answered({ type: 'confirmFailed', fault: fault() }),
+    sent('ResendConfirmationCode'),
+    answered({ type: 'resendAnswered', delivery }),
+    answered({ type: 'resendFailed', fault: fault() }),
   ];
   const early: SignUpEvent[] = [
-    { type: 'signUpSent' },
-    answered({ UserConfirmed: true }),
-    { type: 'signUpFailed', username: 'jane', fault: fault() },
+    sent('SignUp'),
+    signedUp({ UserConfirmed: true }),
+    answered({ type: 'signUpFailed', ...names, fault: fault(), isOurs: false }),
   ];
   it.each<[SignUpState, readonly SignUpEvent[]]>([
     [initialSignUpState, [...late, { type: 'interrupted' }]],

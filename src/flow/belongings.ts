@@ -1,0 +1,63 @@
+import { collectUserContext } from '../client/collect-user-context.js';
+import type { AnalyticsMetadataType, Operation, UserContextDataType } from '../client/types.js';
+import type { OfValues, UseSignUpOptions } from './sign-up-options.js';
+
+/** What each call needs of the app, and how it is aborted. */
+export interface Caller extends UseSignUpOptions {
+  readonly journey: Journey;
+  readonly signal: AbortSignal;
+}
+
+/** What is remembered from SignUp for the calls after it, in memory and for one journey. Without passwords. */
+export interface Journey {
+  /** A Username that was generated. */
+  username?: string;
+  /** What was typed. */
+  values?: Readonly<Record<string, string>>;
+  /** What fields send as ClientMetadata. */
+  metadata?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Belongings {
+  SecretHash?: string;
+  UserContextData?: UserContextDataType;
+  ClientMetadata?: Record<string, string>;
+  AnalyticsMetadata?: AnalyticsMetadataType;
+}
+
+/** What goes with a call beside its own members; what there is none of is left out. */
+export async function belongings(caller: Caller, operation: Operation, username: string): Promise<Belongings> {
+  const { clientMetadata, analyticsMetadata, journey } = caller;
+  const [own, metadata, AnalyticsMetadata] = await Promise.all([
+    ofUsername(caller, username),
+    ofValues(clientMetadata, caller, operation),
+    ofValues(analyticsMetadata, caller, operation),
+  ]);
+  // What the person typed wins over what the app gives.
+  const ClientMetadata = { ...metadata, ...journey.metadata };
+  return {
+    ...own,
+    ...(Object.keys(ClientMetadata).length && { ClientMetadata }),
+    ...(AnalyticsMetadata && { AnalyticsMetadata }),
+  };
+}
+
+/** What was made for one Username and is wrong for any other. */
+export async function ofUsername(
+  { secretHash, userContextData, clientId, signal }: Omit<Caller, 'client' | 'journey'>,
+  username: string,
+): Promise<Pick<Belongings, 'SecretHash' | 'UserContextData'>> {
+  const [SecretHash, UserContextData] = await Promise.all([
+    secretHash?.(username),
+    collectUserContext(userContextData, { username, clientId, signal }),
+  ]);
+  return { ...(SecretHash && { SecretHash }), ...(UserContextData && { UserContextData }) };
+}
+
+export function ofValues<Member extends object>(
+  given: OfValues<Member> | undefined,
+  { journey }: Caller,
+  operation: Operation,
+): Member | Promise<Member> | undefined {
+  return typeof given === 'function' ? given(journey.values ?? {}, operation) : given;
+}

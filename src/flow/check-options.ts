@@ -1,0 +1,20 @@
+import { developerError } from '../messages/developer-error.js';
+import { secretError } from './client-secret.js';
+import type { UseSignUpOptions } from './sign-up-options.js';
+
+/**
+ * What can be seen to be wrong before anybody signs up; in development, while rendering.
+ *
+ * @throws a developer error: `client-secret`, `client-sign-in`
+ */
+export function checkOptions(options: UseSignUpOptions): void {
+  const secret = secretError(options);
+  if (secret) throw secret;
+  if (!options.autoSignIn || options.client.initiateAuth) return;
+  throw developerError(
+    'client-sign-in',
+    process.env.NODE_ENV !== 'production' &&
+      '`autoSignIn` needs a client with `initiateAuth`, and this one has none. Everybody would be confirmed and nobody ' +
+        'signed in. Give the client that method, or leave `autoSignIn` out.',
+  );
+}

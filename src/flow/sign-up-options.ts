@@ -1,0 +1,63 @@
+import type { ServiceFault } from '../client/service-fault.js';
+import type { ParseTriggerError } from '../client/trigger-error.js';
+import type {
+  AnalyticsMetadataType,
+  Operation,
+  SignUpClient,
+  SignUpRequest,
+  UserContextCollector,
+} from '../client/types.js';
+import type { ResolvedSchema } from '../schema/types.js';
+import type { SignUpValues } from '../validation/types.js';
+import type { JourneyCallbacks } from './use-journey-callbacks.js';
+
+/** What `useSignUp` takes, and `<SignUpForm>` with it. */
+export interface UseSignUpOptions extends JourneyCallbacks {
+  readonly client: SignUpClient;
+  /** The app client's id; of one without a secret, or with `secretHash`. */
+  readonly clientId: string;
+  /** Collects `UserContextData` for threat protection; sent with all calls. */
+  readonly userContextData?: UserContextCollector | undefined;
+  /**
+   * Asks the app's backend for the `SecretHash` of a Username: once for each call, of the name that the call carries. For
+   * app clients with a secret, which never comes to a browser. @default none
+   */
+  readonly secretHash?: ((username: string) => string | Promise<string>) | undefined;
+  /** Not an option: a secret in a browser is none. See `secretHash`. */
+  readonly clientSecret?: undefined;
+  /** Entries for the PreSignUp trigger, sent with SignUp. What a field sends under the same name wins. @default none */
+  readonly validationData?: OfValues<Readonly<Record<string, string>>> | undefined;
+  /** Entries for all triggers, sent with all calls. What a field sends under the same name wins. @default none */
+  readonly clientMetadata?: OfValues<Readonly<Record<string, string>>> | undefined;
+  /** The endpoint of Amazon Pinpoint, sent with all calls. @default none */
+  readonly analyticsMetadata?: OfValues<Readonly<AnalyticsMetadataType>> | undefined;
+  /**
+   * `ForceAliasCreation` of ConfirmSignUp. `true` takes an address away from the account that has it as its alias: its
+   * owner can no longer sign in with it (S-7). @default not sent: the code is refused then
+   */
+  readonly forceAliasCreation?: boolean | undefined;
+  /**
+   * Signs in once the user is confirmed, where the app client allows `ALLOW_USER_AUTH`: `onComplete` gets the tokens, which
+   * are kept nowhere. @default false
+   */
+  readonly autoSignIn?: boolean | undefined;
+  /** Reads what a Lambda trigger threw, and gives the words to show of it. @default none are shown */
+  readonly parseTriggerError?: ParseTriggerError | undefined;
+  /** Every rejected call, as data. `fault.cause` may echo input: think before logging it. */
+  readonly onError?: ((fault: ServiceFault, operation: Operation) => void) | undefined;
+}
+
+/**
+ * A member of a request: as it is, or a function of what was typed, by field name and without passwords, and of the
+ * operation that it is for. What the function throws or rejects with is a failure of that call, and nothing is sent.
+ */
+export type OfValues<Member> =
+  Member | ((values: Readonly<Record<string, string>>, operation: Operation) => Member | Promise<Member>);
+
+/** A form that was filled in: what `useSignUpForm` gives, for `signUp` to make the request of. */
+export interface FilledForm {
+  readonly schema: Pick<ResolvedSchema<unknown>, 'fields' | 'generatesUsername' | 'aliasAttributes'>;
+  readonly values: SignUpValues;
+}
+
+export type PrepareRequest = (request: SignUpRequest) => SignUpRequest | Promise<SignUpRequest>;
