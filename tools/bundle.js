@@ -5,13 +5,14 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '..');
 const app = path.join(root, '.cache', `app-${String(process.pid)}`);
 
-/** Left out of the figures: an app has React anyway, and chooses the AWS SDK itself. */
+/** Left out of the figures: an app has React anyway, and chooses the AWS SDK or Amplify itself. */
 export const outside = [
   'react',
   'react/jsx-runtime',
   'react-dom',
   'react-dom/client',
   '@aws-sdk/client-cognito-identity-provider',
+  'aws-amplify/auth',
 ];
 
 /**

@@ -1,8 +1,8 @@
 /**
- * What the library costs an app: each door bundled and minified as an app's bundler would, with react, react-dom and
- * the AWS SDK left out and everything else (react-hook-form, zod) in. The budgets are for what a page loads at once;
- * `later` are the chunks that follow on demand. Fails when a row is over its budget, or when an app would load the AWS
- * SDK before it is needed.
+ * What the library costs an app: each door bundled and minified as an app's bundler would, with react, react-dom, the
+ * AWS SDK and Amplify left out and everything else (react-hook-form, zod) in. The budgets are for what a page loads at
+ * once; `later` are the chunks that follow on demand. Fails when a row is over its budget, or when an app would load the
+ * AWS SDK or Amplify before it is needed.
  *
  *     npm run size -- --parts     also by how much `.` would be smaller without each of its parts
  */
@@ -26,6 +26,7 @@ const rows = [
     budget: budgets.client,
   },
   { name: './aws-sdk', code: "export * from 'cognito-sign-up/aws-sdk';" },
+  { name: './amplify', code: "export * from 'cognito-sign-up/amplify';" },
   { name: './schema', code: "export * from 'cognito-sign-up/schema';" },
   { name: './validation', code: "export * from 'cognito-sign-up/validation';" },
   { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
@@ -59,12 +60,20 @@ for (const { name, code, budget } of rows) {
 }
 console.table(table);
 
-const both = "export * from 'cognito-sign-up'; export * from 'cognito-sign-up/aws-sdk';";
-const withSdk = await bundleApp(both, (id) => /^react(?:-dom)?(?:$|\/)/.test(id));
-const early = sdkModules(withSdk.initial);
-const later = sdkModules(withSdk.lazy);
-console.log(`AWS SDK: ${String(early)} modules in the initial chunks, ${String(later)} in lazy ones.`);
-if (early > 0 || later === 0) over = true;
+const peers = {
+  'aws-sdk': /node_modules\/(?:@aws-sdk|@smithy)\//,
+  amplify: /node_modules\/(?:@aws-amplify|aws-amplify)\//,
+};
+for (const [door, peer] of Object.entries(peers)) {
+  const code = `export * from 'cognito-sign-up'; export * from 'cognito-sign-up/${door}';`;
+  const { initial, lazy } = await bundleApp(code, (id) => /^react(?:-dom)?(?:$|\/)/.test(id));
+  const [early, later] = [initial, lazy].map((files) =>
+    files.flatMap((file) => file.modules).filter((id) => peer.test(id)),
+  );
+  const sizes = `${String(early?.length)} modules in the initial chunks, ${String(later?.length)} in lazy ones`;
+  console.log(`./${door}: ${sizes} (${String(gzip(lazy))} bytes after gzip, with the form's own).`);
+  if (early?.length !== 0 || later?.length === 0) over = true;
+}
 
 if (process.argv.includes('--parts')) console.table(await parts());
 
@@ -92,11 +101,6 @@ async function parts() {
     if (less > 0) table[path.basename(part)] = { gzip: less };
   }
   return table;
-}
-
-/** @param {AppFile[]} files */
-function sdkModules(files) {
-  return files.flatMap(({ modules }) => modules.filter((id) => /node_modules\/(?:@aws-sdk|@smithy)\//.test(id))).length;
 }
 
 /** @param {AppFile[]} files */

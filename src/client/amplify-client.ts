@@ -6,10 +6,7 @@ import type { CodeDeliveryDetailsType, Operation, RequestOptions, SignUpClient, 
 import { untilAborted } from './until-aborted.js';
 
 /** What is used of `aws-amplify/auth`. */
-export type AmplifyFunctions = Pick<
-  typeof import('aws-amplify/auth'),
-  'signUp' | 'confirmSignUp' | 'resendSignUpCode'
->;
+export type AmplifyFunctions = Pick<typeof import('aws-amplify/auth'), 'signUp' | 'confirmSignUp' | 'resendSignUpCode'>;
 
 export interface AmplifyClientOptions {
   /** Amplify's own functions, where the app loads them anyway. @default loaded at the first call */

@@ -105,11 +105,11 @@ async function sendOnce(attempt: Attempt, send: (more?: RequestInit) => Promise<
   }
 }
 
-function otherClient(ours: string, theirs: string | undefined): Error {
+function otherClient(asked: string, configured: string | undefined): Error {
   return developerError(
     'amplify-client-id',
     process.env.NODE_ENV !== 'production' &&
-      `the request is for the app client ${ours}, and Amplify is configured with ${String(theirs)}. Amplify sends all ` +
+      `the request is for the app client ${asked}, and Amplify is configured with ${String(configured)}. Amplify sends all ` +
         'calls to its own, so people would be signed up where the form does not look for them. Give the form the ' +
         'clientId that Amplify.configure gets.',
   );

@@ -74,8 +74,10 @@ describe('a server imports', () => {
     expect(run(`await import('${specifier}')`, '--conditions=react-server', '--import', refusing('react'))).toBe('');
   });
 
-  it.each(withoutReact)('%s, and neither react-hook-form nor the AWS SDK is loaded', (specifier) => {
-    expect(run(`await import('${specifier}')`, '--import', refusing('react-hook-form|@aws-sdk'))).toBe('');
+  it.each(withoutReact)('%s, and neither react-hook-form, the AWS SDK nor Amplify is loaded', (specifier) => {
+    expect(
+      run(`await import('${specifier}')`, '--import', refusing('react-hook-form|@aws-sdk|aws-amplify|@aws-amplify')),
+    ).toBe('');
   });
 
   it('the whole library for rendering, without a window or a document', () => {

@@ -29,6 +29,7 @@ const packages = new Map([
   ['libphonenumber-js', ['phone']],
   // The command takes it from the project that it runs in.
   ['@aws-sdk/client-cognito-identity-provider', ['client', 'cli']],
+  ['aws-amplify', ['client']],
   // In a browser nothing of Node is there: beyond the command, no module may import it.
   ...['fs', 'module', 'path', 'stream', 'util'].map((name): [string, string[]] => [`node:${name}`, ['cli']]),
 ]);
@@ -102,13 +103,13 @@ describe('an outside library lives in one layer', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('loads the AWS SDK only when it is first needed', () => {
+  it('loads the AWS SDK, and Amplify, only when it is first needed', () => {
     const reached = new Set(all.filter(({ layer }) => layer === 'door').map(({ file }) => file));
     const wrong: string[] = [];
     for (const file of reached) {
       for (const { from, kind, target } of all.find((source) => source.file === file)?.imports ?? []) {
         if (kind !== 'static') continue;
-        if (from.startsWith('@aws-sdk/')) wrong.push(`${file} imports ${from}`);
+        if (/^(?:@aws-sdk|aws-amplify)\//.test(from)) wrong.push(`${file} imports ${from}`);
         if (target !== undefined) reached.add(sourceOf(target) ?? target);
       }
     }

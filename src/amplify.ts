@@ -1,0 +1,1 @@
+export { createAmplifyClient, type AmplifyClientOptions, type AmplifyFunctions } from './client/amplify-client.js';
