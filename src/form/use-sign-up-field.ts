@@ -34,6 +34,9 @@ export interface ControlProps extends PlatformHints {
   readonly ref: (element: ControlElement | null) => void;
   readonly onChange: ChangeEventHandler;
   readonly onBlur: FocusEventHandler;
+  /** Of what HTML knows it for; `aria-readonly` stands in on the rest. */
+  readonly readOnly?: true | undefined;
+  readonly 'aria-readonly'?: true | undefined;
   readonly 'aria-required': true | undefined;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-describedby': string | undefined;
@@ -41,7 +44,7 @@ export interface ControlProps extends PlatformHints {
 
 /** Binds one field of `useSignUpForm` to markup of one's own. Renders only when this field's error changes. */
 export function useSignUpField(form: SignUpFormControl, field: FormField): FieldBindings {
-  const { form: store, handles, phone, defaultValue } = form.internal;
+  const { form: store, handles, phone, defaultValue, look, leave } = form.internal;
   const { name } = field;
   const key = fieldKey(name);
   const reported = fromFormError(
@@ -72,6 +75,8 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
   // react-hook-form finds its field by the target's name, which on the page is the attribute's (H-4).
   const notify = (type: 'change' | 'blur') => {
     void store.register(key)[type === 'blur' ? 'onBlur' : 'onChange']({ type, target: { name: key, type } });
+    if (type === 'change') look();
+    else if (field.validate) leave(field);
   };
 
   const id = controlId(form.id, name);
@@ -93,9 +98,14 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
       ref,
       onChange: () => notify('change'),
       onBlur: () => notify('blur'),
+      ...readOnly(field),
       'aria-required': field.required || undefined,
       'aria-invalid': error ? true : undefined,
       'aria-describedby': describedBy || undefined,
     },
   };
 }
+
+/** A select, a checkbox and a radio group have no `readonly` in HTML: their markup keeps them as they are. */
+const readOnly = ({ readOnly, type }: FormField) =>
+  readOnly && (/^(select|checkbox|radio)$/.test(type) ? { 'aria-readonly': true as const } : { readOnly });

@@ -104,10 +104,10 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     store.latest = {
       schema,
       phone,
-      now: () => {
+      now: there,
+      settle: () => {
         keep();
         look();
-        return there();
       },
       onAccepted: (values) => {
         setRejected([]);

@@ -14,6 +14,9 @@ export function CheckboxField({ form, field, bindings }: ControlViewProps) {
           type="checkbox"
           value={field.checkedValue}
           defaultChecked={bindings.defaultValue === 'true'}
+          onClick={(event) => {
+            if (field.readOnly) event.preventDefault();
+          }}
         />
         <label className="csu-choice-label" htmlFor={bindings.id}>
           <LabelWords form={form} field={field} />

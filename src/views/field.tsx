@@ -6,6 +6,7 @@ import { CheckboxField } from './checkbox-field.js';
 import { FieldFrame } from './field-frame.js';
 import type { Announce } from './live-region.js';
 import { PasswordControl } from './password-control.js';
+import { SecretInput } from './secret-input.js';
 import { RadioField } from './radio-field.js';
 import { SelectControl } from './select-control.js';
 import { TextControl } from './text-control.js';
@@ -28,8 +29,9 @@ export const Field = memo(function Field(props: FieldProps) {
   const bindings = useSignUpField(props.form, props.field);
   const view = { ...props, bindings };
   const text = <TextControl {...view} />;
-  const Phone = props.field.type === 'tel' && props.form.internal.phone?.Control;
-  switch (props.field.type) {
+  const { type, role, labelKey, readOnly } = props.field;
+  const Phone = type === 'tel' && !readOnly && props.form.internal.phone?.Control;
+  switch (type) {
     case 'checkbox':
       return <CheckboxField {...view} />;
     case 'radio':
@@ -43,8 +45,10 @@ export const Field = memo(function Field(props: FieldProps) {
     default:
       return (
         <FieldFrame {...view}>
-          {props.field.role === 'password' ? (
+          {role === 'password' ? (
             <PasswordControl {...view} />
+          ) : labelKey === 'password_confirmation' ? (
+            <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />
           ) : Phone ? (
             <Phone {...view}>{text}</Phone>
           ) : (

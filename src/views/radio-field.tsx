@@ -12,6 +12,7 @@ export function RadioField({ form, field, bindings }: ControlViewProps) {
       role="radiogroup"
       data-type="radio"
       data-invalid={bindings.error ? '' : undefined}
+      aria-readonly={group['aria-readonly']}
       aria-required={group['aria-required']}
       aria-invalid={group['aria-invalid']}
       aria-describedby={group['aria-describedby']}
@@ -32,6 +33,7 @@ export function RadioField({ form, field, bindings }: ControlViewProps) {
               name={name}
               value={value}
               defaultChecked={value === bindings.defaultValue}
+              disabled={field.readOnly && value !== bindings.defaultValue}
               onChange={onChange}
               onBlur={onBlur}
             />

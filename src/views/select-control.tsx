@@ -34,22 +34,30 @@ export function SelectControl({ form, field, bindings }: ControlViewProps) {
       mounted = false;
     };
   }, [asksBrowser, name]);
+  /** What a select that cannot be changed has to offer. */
+  const fixed = defaultValue || environment?.value || '';
   useEffect(() => {
     const select = document.getElementById(id);
-    if (environment && select instanceof HTMLSelectElement) select.value ||= defaultValue || environment.value;
+    if (environment && select instanceof HTMLSelectElement) {
+      select.value ||= fixed;
+      form.internal.look();
+    }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person chooses after that stays
   }, [environment]);
   return (
     <div className="csu-select-box">
       <select {...controlProps} defaultValue={defaultValue} className="csu-select">
-        {!options.some((option) => option.value === '') && (
+        {!options.some((option) => option.value === '') && !field.readOnly && (
           <option value="">{placeholder ?? form.messages.form.selectPlaceholder}</option>
         )}
-        {((asksBrowser && environment?.options) || options).map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {((asksBrowser && environment?.options) || options).map(
+          ({ value, label }) =>
+            (!field.readOnly || value === fixed) && (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ),
+        )}
       </select>
     </div>
   );

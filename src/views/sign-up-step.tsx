@@ -1,9 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpFormControl } from '../form/types.js';
 import { ErrorSummary } from './error-summary.js';
-import { Field } from './field.js';
+import { Fields } from './fields.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { SubmitButton } from './submit-button.js';
@@ -12,7 +11,6 @@ import { useSaid } from './use-said.js';
 export interface SignUpStepProps {
   readonly form: SignUpFormControl;
   readonly pending: boolean;
-  readonly fault: ServiceFault | undefined;
   readonly announce: Announce;
   readonly errorFocus: 'summary' | 'firstField';
   /** A link to the app's sign-in, drawn where an account exists already. */
@@ -20,12 +18,14 @@ export interface SignUpStepProps {
 }
 
 /** The first step: the fields that the schema asks for. */
-export function SignUpStep({ form, pending, fault, announce, errorFocus, signIn }: SignUpStepProps) {
-  const { messages, fields, summary } = form;
+export function SignUpStep({ form, pending, announce, errorFocus, signIn }: SignUpStepProps) {
+  const { messages, fault, summary } = form;
   useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
   const ofTheForm =
-    fault && !summary.length ? messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' }) : '';
+    fault && !summary.length
+      ? fault.message || messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
+      : '';
   return (
     <div className="csu-step" data-step="signUp">
       <Heading>{messages.form.heading}</Heading>
@@ -36,9 +36,7 @@ export function SignUpStep({ form, pending, fault, announce, errorFocus, signIn 
         focus={errorFocus}
       />
       <form className="csu-form" {...form.formProps}>
-        {fields.map((field, index) => (
-          <Field key={field.name} form={form} field={field} announce={announce} last={index === fields.length - 1} />
-        ))}
+        <Fields form={form} announce={announce} />
         <SubmitButton pending={pending}>{messages.form.submit}</SubmitButton>
       </form>
     </div>

@@ -1,0 +1,62 @@
+import { createFormControl, type FieldErrors } from 'react-hook-form';
+import type { Checks } from './checks.js';
+import type { ControlHandle } from './control-handle.js';
+import { loadChecks } from './load-checks.js';
+import type { FormField, FormSchema, PhoneCountries, PhoneNumbers, SummaryEntry } from './types.js';
+
+/** Values inside react-hook-form, by field key. */
+export type KeyedValues = Record<string, string>;
+
+/** What one form keeps outside React. */
+export interface FormStore {
+  /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
+  readonly form: ReturnType<typeof createFormControl<KeyedValues>>;
+  /** What is on the page, by field name. */
+  readonly handles: Map<string, ControlHandle>;
+  readonly countries: PhoneCountries;
+  /** Whether fields are validated when the person leaves them, before the first submit too. */
+  readonly onLeaving: boolean;
+  /** What was rendered last: there before anything can be typed. */
+  latest?: LatestForm;
+  /** Once `loadChecks` has resolved. */
+  checks?: Checks;
+  /** Counts submits and resets: what waited is over when another came after it. */
+  turn: number;
+}
+
+/** What the checks need of a render. */
+export interface LatestForm {
+  readonly schema: FormSchema;
+  readonly phone: PhoneNumbers | undefined;
+  /** The fields that are there by what is on the page, and the values of all. */
+  readonly now: () => { readonly fields: readonly FormField[]; readonly values: Record<string, string> };
+  /** Draws the fields that are there now, and keeps what is in them. */
+  readonly settle: () => void;
+  readonly onAccepted: (values: Record<string, string>) => void;
+  readonly onRejected: (entries: readonly SummaryEntry[]) => void;
+}
+
+/**
+ * The store validates only the fields it is asked about, so that a keystroke costs the same in a form of 5 fields and of
+ * 200. Because of that, react-hook-form's `isValid` is wrong here: nothing may subscribe to it.
+ */
+export function createFormStore(timing: 'submit' | 'blur' | undefined): FormStore {
+  const onLeaving = timing === 'blur';
+  const form = createFormControl<KeyedValues>({
+    resolver: (values, _context, { names = [] }) => {
+      const result = (errors: FieldErrors<KeyedValues>) =>
+        Object.keys(errors).length ? { values: {}, errors } : { values, errors: {} };
+      return store.checks
+        ? result(store.checks.errorsOf(names))
+        : loadChecks(store).then(
+            (checks) => result(checks.errorsOf(names)),
+            () => result({}),
+          );
+    },
+    mode: onLeaving ? 'onTouched' : 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  });
+  const store: FormStore = { form, handles: new Map(), countries: new Map(), onLeaving, turn: 0 };
+  return store;
+}

@@ -1,0 +1,35 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Field, type FieldProps } from './field.js';
+
+/**
+ * The fields that are there, each run of one group in a fieldset. Runs are those of the schema, whatever of them is
+ * there now: what appears or goes takes no control out of its place, and so not the focus from it.
+ */
+export function Fields({ form, announce }: Pick<FieldProps, 'form' | 'announce'>) {
+  const { fields, schema } = form;
+  const last = fields.at(-1);
+  const runs: { readonly group: string | undefined; readonly drawn: ReactNode[] }[] = [];
+  for (const field of schema.fields) {
+    if (field.type === 'hidden') continue;
+    const { group } = field;
+    if (!group || runs.at(-1)?.group !== group) runs.push({ group, drawn: [] });
+    if (fields.includes(field)) {
+      runs.at(-1)?.drawn.push(<Field key={field.name} {...{ form, field, announce }} last={field === last} />);
+    }
+  }
+  return runs.flatMap(({ group, drawn }, index) =>
+    group && drawn.length ? (
+      // The same group may come again: the runs of one group are told apart by their number.
+      <fieldset
+        key={`${group}\n${String(runs.slice(0, index).filter((run) => run.group === group).length)}`}
+        className="csu-group"
+      >
+        <legend className="csu-legend">{Object.hasOwn(schema.groups, group) ? schema.groups[group] : group}</legend>
+        {drawn}
+      </fieldset>
+    ) : (
+      drawn
+    ),
+  );
+}
