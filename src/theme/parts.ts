@@ -17,6 +17,8 @@ export const parts = [
   'csu-summary-item',
   'csu-alert',
   'csu-form',
+  'csu-group',
+  'csu-legend',
   'csu-field',
   'csu-label',
   'csu-mark',
