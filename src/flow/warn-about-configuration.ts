@@ -1,17 +1,25 @@
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Operation } from '../client/types.js';
+import { diagnosisWords } from './diagnosis-words.js';
+
+/** What was said on this page: once is enough, however often people try. */
+const said = new Set<string>();
 
 /**
- * Tells the developer, in development, that the pool or its app client refuses sign-ups as they are set up: what the
- * person cannot mend is shown to them in one plain sentence only (F-23, S-1). The service's own text is left to
- * `onError`, since it may echo input.
+ * Tells the developer, in development and once each, that the pool, its triggers or the app are set up so that sign-ups
+ * fail: what people cannot mend is shown to them in one plain sentence only (F-23, S-1). The service's own text is left
+ * to `onError`, since it may echo input.
  */
-export function warnAboutConfiguration({ name, key }: ServiceFault, operation: Operation): void {
-  if (process.env.NODE_ENV === 'production' || key !== 'notAvailable') return;
+export function warnAboutConfiguration(fault: ServiceFault, operation: Operation): void {
+  if (process.env.NODE_ENV === 'production') return;
+  const { name, diagnosis, trigger, action } = fault;
+  const about = diagnosis ?? (action === 'developer' ? name : undefined);
+  if (!about || said.has(about)) return;
+  said.add(about);
+  const words = diagnosis
+    ? `${diagnosisWords[diagnosis]} [${diagnosis}, docs/errors.md#${diagnosis.toLowerCase()}]`
+    : 'The user pool or its app client is set up otherwise than the app believes. `onError` gets the service’s own text.';
+  const after = `${operation}${trigger ? ` and its trigger ${trigger}` : ''}`;
   // eslint-disable-next-line no-console -- for the developer, in development only
-  console.warn(
-    `cognito-sign-up: Cognito answered ${operation} with ${name}. The person was told that sign-up is not available. ` +
-      'Most often the app client has a secret (a browser needs one without), self sign-up is switched off, the ' +
-      'client id or region is wrong, or the client may not write an attribute. `onError` gets the service’s text.',
-  );
+  console.warn(`cognito-sign-up: ${words} (After ${after}, Cognito answered with ${name}.)`);
 }
