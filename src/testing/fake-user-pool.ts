@@ -6,13 +6,7 @@ import { describeUser } from './fake-user.js';
 import { answerFault, createFaultQueue } from './faults.js';
 import { createHolds } from './holds.js';
 import { createPool } from './pool.js';
-import {
-  readBody,
-  readConfirmSignUp,
-  readInitiateAuth,
-  readResendConfirmationCode,
-  readSignUp,
-} from './read-request.js';
+import { readBody } from './read-request.js';
 import { type LoggedRequest, redact } from './request-log.js';
 import { run } from './operations.js';
 import { ServiceError } from './service-error.js';

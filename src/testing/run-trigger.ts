@@ -74,7 +74,7 @@ function readResponse<Event extends TriggerEvent>(
       ['undefined', kind].includes(typeof (members.get(name) ?? undefined)),
     );
     // Each member has been seen to be of its kind, or absent.
-    if (readable) return response as Event['response'];
+    if (readable) return response;
   }
   throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output');
 }
