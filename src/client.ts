@@ -8,10 +8,13 @@ export type { Diagnosis, NextAction, ServiceFault } from './client/service-fault
 export type { ParseTriggerError, TriggerError, TriggerFault } from './client/trigger-error.js';
 export type {
   AnalyticsMetadataType,
+  AuthenticationResultType,
   AttributeType,
   CodeDeliveryDetailsType,
   ConfirmSignUpRequest,
   ConfirmSignUpResponse,
+  InitiateAuthRequest,
+  InitiateAuthResponse,
   Operation,
   RequestOptions,
   ResendConfirmationCodeRequest,

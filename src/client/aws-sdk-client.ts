@@ -22,7 +22,7 @@ export type AwsSdkClientOptions =
 
 /**
  * A `SignUpClient` over the AWS SDK: over the `CognitoIdentityProviderClient` that an app already has, or over one made
- * here, with a single attempt per call and no credentials (the three operations are not signed).
+ * here, with a single attempt per call and no credentials (the operations are not signed).
  *
  * The SDK is loaded at the first call, so that it is never part of the first paint; it has to be installed beside this
  * library. A given client that would retry is reported in development: see `docs/decisions.md` for what a repeated
@@ -34,7 +34,7 @@ export type AwsSdkClientOptions =
  * @example
  * const client = createAwsSdkClient({ client: new CognitoIdentityProviderClient({ region, maxAttempts: 1 }) });
  */
-export function createAwsSdkClient(options: AwsSdkClientOptions): SignUpClient {
+export function createAwsSdkClient(options: AwsSdkClientOptions): Required<SignUpClient> {
   if (!options.client) endpointOf(options);
 
   const start = async () => {
@@ -64,6 +64,8 @@ export function createAwsSdkClient(options: AwsSdkClientOptions): SignUpClient {
       call(options, ({ sdk, client }) => client.send(new sdk.ConfirmSignUpCommand(request), options)),
     resendConfirmationCode: (request, options) =>
       call(options, ({ sdk, client }) => client.send(new sdk.ResendConfirmationCodeCommand(request), options)),
+    initiateAuth: (request, options) =>
+      call(options, ({ sdk, client }) => client.send(new sdk.InitiateAuthCommand(request), options)),
   };
 }
 

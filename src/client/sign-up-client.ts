@@ -32,7 +32,7 @@ type HeaderRecord = Readonly<Record<string, string>>;
  * // Through a proxy of the app's own, which adds the secret hash and limits rates:
  * const client = createSignUpClient({ endpoint: 'https://sign-up.example.com/' });
  */
-export function createSignUpClient(options: SignUpClientOptions): SignUpClient {
+export function createSignUpClient(options: SignUpClientOptions): Required<SignUpClient> {
   const url = endpointOf(options);
   const { fetch, headers } = options;
 
@@ -63,5 +63,6 @@ export function createSignUpClient(options: SignUpClientOptions): SignUpClient {
     signUp: async (request, options) => signedUp(await call('SignUp', request, options)),
     confirmSignUp: (request, options) => call('ConfirmSignUp', request, options),
     resendConfirmationCode: (request, options) => call('ResendConfirmationCode', request, options),
+    initiateAuth: (request, options) => call('InitiateAuth', request, options),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The three calls of a sign-up, in the words of the Cognito user pools API.
+ * The calls of a sign-up, in the words of the Cognito user pools API.
  *
  * Request members are `?: T | undefined` with mutable arrays, and response members all optional, so that the AWS
  * SDK's aggregated `new CognitoIdentityProvider({ region, maxAttempts: 1 })` is a `SignUpClient` as it stands, with

@@ -60,6 +60,16 @@ export const backend: SignUpClient = {
   },
   resendConfirmationCode: () => Promise.resolve({ CodeDeliveryDetails: { DeliveryMedium: 'EMAIL' } }),
 };
+// Signing in at the end is for those who want it.
+export const signingIn: SignUpClient = {
+  ...backend,
+  initiateAuth: ({ Session }) => Promise.resolve(Session ? { AuthenticationResult: { AccessToken: 'token' } } : {}),
+};
+// @ts-expect-error -- the client of an app's own may have no such method
+void backend.initiateAuth({ ClientId: 'app', AuthFlow: 'USER_AUTH', Session: 'session' });
+void createSignUpClient({ region: 'eu-central-1' }).initiateAuth({ ClientId: 'app', AuthFlow: 'USER_AUTH' });
+// @ts-expect-error -- the one flow that takes the Session of a sign-up
+void createSignUpClient({ region: 'eu-central-1' }).initiateAuth({ ClientId: 'app', AuthFlow: 'USER_SRP_AUTH' });
 // @ts-expect-error -- an operation is missing
 export const partial: SignUpClient = { signUp: () => Promise.resolve({}), confirmSignUp: () => Promise.resolve({}) };
 
@@ -81,5 +91,6 @@ export const own = (error: unknown, operation: Operation): string => {
   const words: Partial<Record<ServiceErrorKey, string>> = { usernameExists: 'Taken' };
   return words[key] ?? 'Sorry';
 };
-// @ts-expect-error -- not an operation of a sign-up
 describeError(undefined, 'InitiateAuth');
+// @ts-expect-error -- not an operation of a sign-up
+describeError(undefined, 'ForgotPassword');

@@ -3,6 +3,8 @@ import {
   CognitoIdentityProviderClient,
   type ConfirmSignUpCommandInput,
   type ConfirmSignUpCommandOutput,
+  type InitiateAuthCommandInput,
+  type InitiateAuthCommandOutput,
   type ResendConfirmationCodeCommandInput,
   type ResendConfirmationCodeCommandOutput,
   type SignUpCommandInput,
@@ -12,6 +14,8 @@ import { createAwsSdkClient } from '../../src/aws-sdk.js';
 import type {
   ConfirmSignUpRequest,
   ConfirmSignUpResponse,
+  InitiateAuthRequest,
+  InitiateAuthResponse,
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
   SignUpClient,
@@ -48,7 +52,13 @@ export const requests = (
   signUp: SignUpRequest,
   confirm: ConfirmSignUpRequest,
   resend: ResendConfirmationCodeRequest,
-): [SignUpCommandInput, ConfirmSignUpCommandInput, ResendConfirmationCodeCommandInput] => [signUp, confirm, resend];
+  signIn: InitiateAuthRequest,
+): [SignUpCommandInput, ConfirmSignUpCommandInput, ResendConfirmationCodeCommandInput, InitiateAuthCommandInput] => [
+  signUp,
+  confirm,
+  resend,
+  signIn,
+];
 
 export const requestsBack = (
   signUp: SignUpCommandInput,
@@ -60,7 +70,13 @@ export const responses = (
   signUp: SignUpCommandOutput,
   confirm: ConfirmSignUpCommandOutput,
   resend: ResendConfirmationCodeCommandOutput,
-): [SignUpResponse, ConfirmSignUpResponse, ResendConfirmationCodeResponse] => [signUp, confirm, resend];
+  signIn: InitiateAuthCommandOutput,
+): [SignUpResponse, ConfirmSignUpResponse, ResendConfirmationCodeResponse, InitiateAuthResponse] => [
+  signUp,
+  confirm,
+  resend,
+  signIn,
+];
 
 // No member was forgotten or misspelt on either side.
 type Missing<Theirs, Ours> = Exclude<keyof Theirs, keyof Ours | '$metadata'> | Exclude<keyof Ours, keyof Theirs>;
@@ -71,5 +87,7 @@ type None = [
   Missing<SignUpCommandOutput, SignUpResponse>,
   Missing<ConfirmSignUpCommandOutput, ConfirmSignUpResponse>,
   Missing<ResendConfirmationCodeCommandOutput, ResendConfirmationCodeResponse>,
+  Missing<InitiateAuthCommandInput, InitiateAuthRequest>,
+  Missing<InitiateAuthCommandOutput, InitiateAuthResponse>,
 ];
 export const noneMissing = (all: None): never[] => all;
