@@ -101,7 +101,7 @@ async function sendOnce(attempt: Attempt, send: (more?: RequestInit) => Promise<
   } catch (reason) {
     attempt.failure ??= { reason };
     // Neither a TypeError nor one of the names after which calls are repeated.
-    throw new Error('cognito-sign-up has this answer, and makes no second attempt.');
+    throw new Error('cognito-sign-up has this answer, and makes no second attempt.', { cause: reason });
   }
 }
 

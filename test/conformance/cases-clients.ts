@@ -31,10 +31,10 @@ export const clientCases: readonly Case[] = [
       const SecretHash = createHmac('sha256', clientSecret)
         .update(ada + target.clientId)
         .digest('base64');
-      await signUp(target, ada, { SecretHash });
-      return (await target.readUser(ada))?.status;
+      const answer = await outcome(signUp(target, ada, { SecretHash }));
+      return { error: answer['name'], status: (await target.readUser(ada))?.status };
     },
-    expected: 'UNCONFIRMED',
+    expected: { error: undefined, status: 'UNCONFIRMED' },
   },
   {
     id: 'session-where-the-app-client-allows-one',

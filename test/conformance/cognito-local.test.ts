@@ -1,5 +1,7 @@
+import { describe } from 'vitest';
 import { createAwsSdkClient } from '../../src/aws-sdk.js';
 import { createSignUpClient } from '../../src/client.js';
+import { amplifyClientForAll, forgiveWhatAmplifyCannotSend } from './amplify.js';
 import { cognitoLocalDifferences } from './cognito-local-differences.js';
 import { cognitoLocalWorld } from './cognito-local-world.js';
 import { runCases } from './run-cases.js';
@@ -15,3 +17,12 @@ runCases(
   () => cognitoLocalWorld((endpoint) => createAwsSdkClient({ endpoint })),
   cognitoLocalDifferences,
 );
+
+describe('with Amplify', () => {
+  forgiveWhatAmplifyCannotSend();
+  runCases(
+    'the Amplify client over HTTP to cognito-local',
+    () => cognitoLocalWorld(amplifyClientForAll),
+    cognitoLocalDifferences,
+  );
+});

@@ -4,7 +4,7 @@ import type { SignUpClient } from '../../src/client.js';
 import { createFakeUserPool, createRequestListener, type FakeUserPool } from '../../src/testing.js';
 import type { PoolSettings, Target, World } from './target.js';
 
-const clientId = 'conformance';
+export const clientId = 'conformance';
 
 const createPool = ({ client, ...userPool }: PoolSettings) =>
   createFakeUserPool({ userPool, userPoolClient: { ...client, ClientId: clientId } });
