@@ -35,7 +35,7 @@ export function createFakePoolServer(pool: FakeUserPool, { host, write, ...facts
     }
     const { pathname } = new URL(url, anywhere);
     if (/^\/inbox(?:\/|$)/.test(pathname)) {
-      serveInbox(request, response, pathname);
+      serveInbox(request, response, pathname.replace(/\/$/, ''));
     } else if (pathname === '/' && method === 'GET' && headers.accept?.includes('text/html')) {
       response.writeHead(302, { location: '/inbox' }).end();
     } else {

@@ -41,11 +41,10 @@ export function inboxPage(
 <p class="quiet">It is like ${name}. Nothing is sent anywhere, and everything is forgotten when the command ends.</p>
 <dl class="facts">
 <div><dt>Endpoint</dt><dd><code>${endpoint}</code></dd></div>
-<div><dt>App client</dt><dd>${clientId === undefined ? 'any id will do' : markup`<code>${clientId}</code>`}</dd></div>
+<div><dt>ClientId</dt><dd>${clientId === undefined ? 'any id will do' : markup`<code>${clientId}</code>`}</dd></div>
 </dl>
 <noscript><p><a href="/inbox">Reload</a> to see what has come since.</p></noscript>
 </header>
-<p id="said" role="status"></p>
 <main>
 <section aria-labelledby="messages-heading">
 <h2 id="messages-heading">Messages</h2>
@@ -61,6 +60,7 @@ export function inboxPage(
 <p class="empty">Nobody yet. Whoever signs up appears here.</p>
 </section>
 </main>
+<p id="said" role="status"></p>
 </body>
 </html>
 `.text;
@@ -76,7 +76,7 @@ function fateOf(message: InboxMessage, { inbox, findUser }: Pick<FakeUserPool, '
 
 function messageItem(message: InboxMessage, id: string, fate: string | undefined): Markup {
   const { medium, to, time, subject, text, link } = message;
-  return markup`<li id="${id}" class="card">
+  return markup`<li id="${id}" class="${fate === undefined ? 'card' : 'card old'}">
 <p class="meta"><span>${medium === 'EMAIL' ? 'Email' : 'Text message'} to <bdi class="to">${to}</bdi></span> ${timeOf(time)}</p>
 ${subject === undefined ? undefined : markup`<h3 dir="auto">${subject}</h3>`}
 <p class="text" dir="auto">${link === undefined ? text : withLink(text, link, to)}</p>
@@ -92,7 +92,7 @@ const codeOf = ({ code }: InboxMessage): Markup =>
 /** The link leads to where the page itself came from, whatever name that has. */
 function withLink(text: string, link: string, to: string): readonly Markup[] {
   const { pathname, search } = new URL(link);
-  const anchor = markup`<a href="${pathname + search}" target="_blank" rel="noopener">${pathname}?…<span class="unseen"> for ${to}</span></a>`;
+  const anchor = markup`<a href="${pathname + search}" target="_blank" rel="noopener">Confirm this address<span class="unseen">: ${to}</span></a>`;
   const parts = text.split(link);
   // A text of the pool's own may have left it out.
   if (parts.length === 1) parts.push('');

@@ -4,8 +4,11 @@
  */
 export function keepInboxUpToDate(): void {
   const said = document.querySelector('#said');
-  const say = (words: string) => {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const say = (words: string, seconds?: number) => {
+    clearTimeout(silence);
     if (said && said.textContent !== words) said.textContent = words;
+    if (seconds !== undefined) silence = setTimeout(say, seconds * 1000, '');
   };
 
   /** Leaves alone what has not changed, with its focus and selection. */
@@ -34,8 +37,7 @@ export function keepInboxUpToDate(): void {
       if (list && next) update(list, next);
     }
     const message = document.querySelector('#messages > *');
-    const isNew = message && message.id !== newest;
-    say(isNew ? `New message to ${message.querySelector('.to')?.textContent ?? ''}` : '');
+    if (message && message.id !== newest) say(`New message to ${message.querySelector('.to')?.textContent ?? ''}`, 5);
     newest = message?.id;
   }
 
@@ -47,7 +49,10 @@ export function keepInboxUpToDate(): void {
     if (document.hidden) return;
     events = new EventSource('/inbox/events');
     const look = () => void refresh().catch(() => undefined);
-    events.onopen = look;
+    events.onopen = () => {
+      say('');
+      look();
+    };
     events.onmessage = look;
     events.onerror = () => {
       say('The fake pool does not answer. Is the command still running?');
@@ -63,12 +68,7 @@ export function keepInboxUpToDate(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : undefined;
     if (!button) return;
     void clipboard?.writeText(button.dataset['copy'] ?? '').then(() => {
-      say('Copied');
-      button.textContent = 'Copied';
-      setTimeout(() => {
-        button.textContent = 'Copy';
-        say('');
-      }, 2000);
+      say('Copied', 2);
     });
   });
 }

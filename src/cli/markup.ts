@@ -31,6 +31,4 @@ const entities = new Map([
 
 /** Control characters, which HTML cannot hold, are shown as missing. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (character) => entities.get(character) ?? '')
-    .replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
+  text.replace(/[&<>"']/g, (character) => entities.get(character) ?? '').replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
