@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAwsSdkClient } from '../../src/aws-sdk.js';
 import { createSignUpClient, describeError, type Operation, type SignUpClient } from '../../src/client.js';
 import { createFakeUserPool, createRequestListener, type Fault } from '../../src/testing.js';
+import { amplifyClient } from './amplify.js';
 import { sdkRequestHandler } from './sdk-request-handler.js';
 
 const region = 'eu-central-1';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   clients.set('the fetch client over HTTP', createSignUpClient({ endpoint }));
   clients.set('the AWS SDK client over HTTP', createAwsSdkClient({ endpoint }));
+  clients.set('the Amplify client over HTTP', amplifyClient(endpoint, request.ClientId));
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -48,8 +50,8 @@ async function seen(operation: Operation, fault: Fault): Promise<Map<string, obj
       () => 'no rejection',
       (reason: unknown) => reason,
     );
-    const { key, outcome, field, triggerText } = describeError(error, operation);
-    found.set(name, { key, outcome, field, triggerText });
+    const { name: _name, cause: _cause, ...meaning } = describeError(error, operation);
+    found.set(name, meaning);
   }
   return found;
 }
@@ -97,8 +99,7 @@ describe('an exception means the same through every client', () => {
     ),
   )('%s of %s', async (name, operation, message) => {
     const status = statuses.get(name) ?? 400;
-    const { key, outcome, field, triggerText } = describeError({ name, message, status }, operation);
-    const meaning = { key, outcome, field, triggerText };
+    const { name: _name, cause: _cause, ...meaning } = describeError({ name, message, status }, operation);
     const found = await seen(operation, { name, message, status });
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries([...clients.keys()].map((who) => [who, meaning])));
   });
@@ -126,14 +127,33 @@ describe('what is no answer of the service leaves it open through every client',
   });
 });
 
-it('sends each call once, whatever comes back (no client retries)', async () => {
+it('sends each call once, whatever comes back, through every client (S-15)', async () => {
+  const tempting: readonly Fault[] = [
+    ...['LimitExceededException', 'TooManyRequestsException', 'ThrottlingException'].map((name) => ({ name, message: 'm' })),
+    { name: 'InternalErrorException', message: 'm', status: 500 },
+    'network',
+    'html',
+    'malformed',
+  ];
   for (const [who, client] of clients)
-    for (const fault of [{ name: 'TooManyRequestsException', message: 'Rate exceeded' }, 'network', 'html'] as const) {
-      pool.reset();
-      pool.failNext('SignUp', fault);
-      await expect(client.signUp(request), who).rejects.toBeInstanceOf(Error);
-      expect(pool.requests, who).toHaveLength(1);
-    }
+    for (const operation of all)
+      for (const fault of tempting) {
+        pool.reset();
+        pool.failNext(operation, fault);
+        await expect(send(client, operation), who).rejects.toBeInstanceOf(Error);
+        expect(pool.requests, `${who}, ${operation}: ${JSON.stringify(fault)}`).toHaveLength(1);
+      }
+});
+
+it('tells of a user who was created without a code, through every client (F-7, S-15)', async () => {
+  for (const [who, client] of clients) {
+    pool.reset();
+    pool.failNext('SignUp', { name: 'LimitExceededException', message: 'm' }, { acted: true });
+    const error: unknown = await client.signUp(request).catch((reason: unknown) => reason);
+    expect(describeError(error, 'SignUp'), who).toMatchObject({ key: 'codeNotSent', outcome: 'done' });
+    expect(pool.findUser(request.Username)?.status, who).toBe('UNCONFIRMED');
+    expect(pool.requests, who).toHaveLength(1);
+  }
 });
 
 it('lets go of a call that never ends when it is aborted, through every client', async () => {
@@ -146,5 +166,17 @@ it('lets go of a call that never ends when it is aborted, through every client',
       await expect.poll(() => pool.requests.length).toBe(1);
       caller.abort();
       await expect(answer, who).rejects.toMatchObject({ name: 'AbortError' });
+    }
+  // Longer than the first pause of those that repeat calls: the last one was not sent again either.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(pool.requests).toHaveLength(1);
+});
+
+it('sends nothing that was aborted before, through every client', async () => {
+  for (const [who, client] of clients)
+    for (const operation of all) {
+      pool.reset();
+      await expect(send(client, operation, AbortSignal.abort()), who).rejects.toMatchObject({ name: 'AbortError' });
+      expect(pool.requests, who).toHaveLength(0);
     }
 });
