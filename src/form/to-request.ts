@@ -13,6 +13,12 @@ import type { SignUpValues } from '../validation/types.js';
  * @param options.username for a schema that generates it: of `generateUsername`
  * @throws what a `transform` throws
  */
+export function toSignUpRequest<Field extends ResolvedField<unknown>>(
+  clientId: string,
+  schema: { readonly fields: readonly Field[] },
+  values: SignUpValues<Field['name']>,
+  options?: { readonly username?: string | undefined },
+): SignUpRequest;
 export function toSignUpRequest(
   clientId: string,
   schema: Pick<ResolvedSchema<unknown>, 'fields'>,

@@ -31,18 +31,17 @@ export type DefaultValues<Schema> =
   OpenValues<Schema> extends infer Values ? { readonly [Name in keyof Values]?: Values[Name] | undefined } : never;
 
 /**
- * What a schema that was inferred has to be as well: without members that a schema does not have. Where a type
- * parameter takes whatever is there, the compiler finds no `requird` by itself.
+ * What a schema that was inferred has to be as well: without members that no schema has. Where a type parameter takes
+ * whatever is there, the compiler finds no `requird` by itself.
  */
-export type Spelt<Schema> =
-  SignUpSchema<never> extends Schema
-    ? unknown
-    : Known<Schema, SignUpSchema> & {
-        readonly passwordPolicy?: Known<Member<Schema, 'passwordPolicy'>, PasswordPolicy>;
-        readonly fields?: SpeltFields<Member<Schema, 'fields'>>;
-      };
+export type Spelt<Schema> = Schema extends KnownSchema<Schema> | Resolved ? unknown : KnownSchema<Schema>;
 
-/** What nothing can be, named for the error that it makes. */
+/** What `resolveSchema` made: it has all its fields, and more members than a schema. */
+interface Resolved {
+  readonly generatesUsername: boolean;
+}
+
+/** What nothing is, named for the error that it makes. */
 export interface UnknownMember<Name> {
   readonly [unknownMember]: Name;
 }
@@ -52,14 +51,21 @@ type Known<Given, Model> = Given extends object
   ? { readonly [Name in Exclude<keyof Given, keyof Model>]: UnknownMember<Name> }
   : unknown;
 
-type SpeltFields<Fields> = {
-  readonly [Index in keyof Fields]: Known<Fields[Index], SignUpField> & {
-    readonly errors?: Known<Member<Fields[Index], 'errors'>, NonNullable<SignUpField['errors']>>;
-    readonly options?: SpeltOptions<Member<Fields[Index], 'options'>>;
-  };
+type KnownSchema<Schema> = Known<Schema, SignUpSchema> & {
+  readonly passwordPolicy?: Known<Member<Schema, 'passwordPolicy'>, PasswordPolicy> | undefined;
+  readonly fields?: KnownFields<Member<Schema, 'fields'>> | undefined;
 };
 
-type SpeltOptions<Options> = { readonly [Index in keyof Options]: Known<Options[Index], FieldOption> };
+// With all that is there: the compiler holds a literal in a list against each part of an intersection by itself.
+type KnownFields<Fields> = {
+  readonly [Index in keyof Fields]: Fields[Index] &
+    Known<Fields[Index], SignUpField> & {
+      readonly errors?: Known<Member<Fields[Index], 'errors'>, NonNullable<SignUpField['errors']>> | undefined;
+      readonly options?: KnownOptions<Member<Fields[Index], 'options'>> | undefined;
+    };
+};
+
+type KnownOptions<Options> = { readonly [Index in keyof Options]: Options[Index] & Known<Options[Index], FieldOption> };
 
 // Each member of a union of schemas by itself: what one of them asks for is not there for all.
 type ValuesOf<Schema, Secret> = Schema extends unknown
@@ -80,7 +86,7 @@ type Member<Schema, Name> = Name extends keyof Schema ? NonNullable<Schema[Name]
 type Item<List> = List extends readonly (infer Value)[] ? Value : never;
 
 // In brackets, so that a member that may be one or another is neither; one that is not there is its default, the first.
-type CredentialName<Schema> = 'generatesUsername' extends keyof Schema
+type CredentialName<Schema> = Schema extends Resolved
   ? never
   : | UsernameName<Member<Schema, 'usernameAttributes'>, Member<Schema, 'username'>>
     | PasswordName<Member<Schema, 'password'>, Member<Schema, 'confirmPassword'>>;

@@ -1,4 +1,5 @@
 import { resolveSchema } from '../schema/resolve-schema.js';
+import type { FieldName, Spelt } from '../schema/schema-values.js';
 import type { ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import { valueOf, visibleForm } from '../schema/visible-fields.js';
 import { createFieldValidator } from './create-field-validator.js';
@@ -18,6 +19,9 @@ import type { FieldError, SignUpValidator, SignUpValues } from './types.js';
  * validator.validate({ email: 'ada@example.com', password: 'short' });
  * // Map { 'password' => { reason: 'passwordPolicy', rules: ['length', 'uppercase', 'number', 'symbol'] } }
  */
+export function createSignUpValidator<const Schema extends SignUpSchema<unknown> | ResolvedSchema<unknown>>(
+  schema: Schema & Spelt<Schema>,
+): SignUpValidator<FieldName<Schema>>;
 export function createSignUpValidator(schema: SignUpSchema<unknown> | ResolvedSchema<unknown>): SignUpValidator {
   const resolved = isResolved(schema) ? schema : resolveSchema(schema);
   const validateField = createFieldValidator(resolved);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveSchema } from '../../src/schema/resolve-schema.js';
 import type { AliasAttribute, SignUpSchema } from '../../src/schema/types.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';
+import type { SignUpValidator } from '../../src/validation/types.js';
 
 describe('the whole form', () => {
   const schema = { usernameAttributes: ['email'], fields: [{ name: 'given_name', required: true }] } as const;
@@ -38,8 +39,9 @@ describe('the whole form', () => {
   });
 
   it('has nothing to say of a field that it does not have', () => {
-    expect(createSignUpValidator(schema).validateField('nickname', 'x')).toBeUndefined();
-    expect(createSignUpValidator(schema).validateField('toString', 'x')).toBeUndefined();
+    const validator: SignUpValidator = createSignUpValidator(schema);
+    expect(validator.validateField('nickname', 'x')).toBeUndefined();
+    expect(validator.validateField('toString', 'x')).toBeUndefined();
   });
 
   it('throws for a wrong schema at once', () => {
