@@ -7,12 +7,12 @@ import type {
   SignUpRequest,
   UserContextCollector,
 } from '../client/types.js';
-import type { ResolvedSchema } from '../schema/types.js';
+import type { FieldValues, ResolvedSchema } from '../schema/types.js';
 import type { SignUpValues } from '../validation/types.js';
 import type { JourneyCallbacks } from './use-journey-callbacks.js';
 
-/** What `useSignUp` takes, and `<SignUpForm>` with it. */
-export interface UseSignUpOptions extends JourneyCallbacks {
+/** What `useSignUp` takes, and `<SignUpForm>` with it, which knows the `Values`. */
+export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks {
   readonly client: SignUpClient;
   /** The app client's id; of one without a secret, or with `secretHash`. */
   readonly clientId: string;
@@ -26,11 +26,11 @@ export interface UseSignUpOptions extends JourneyCallbacks {
   /** Not an option: a secret in a browser is none. See `secretHash`. */
   readonly clientSecret?: undefined;
   /** Entries for the PreSignUp trigger, sent with SignUp. What a field sends under the same name wins. @default none */
-  readonly validationData?: OfValues<Readonly<Record<string, string>>> | undefined;
+  readonly validationData?: OfValues<Readonly<Record<string, string>>, Values> | undefined;
   /** Entries for all triggers, sent with all calls. What a field sends under the same name wins. @default none */
-  readonly clientMetadata?: OfValues<Readonly<Record<string, string>>> | undefined;
+  readonly clientMetadata?: OfValues<Readonly<Record<string, string>>, Values> | undefined;
   /** The endpoint of Amazon Pinpoint, sent with all calls. @default none */
-  readonly analyticsMetadata?: OfValues<Readonly<AnalyticsMetadataType>> | undefined;
+  readonly analyticsMetadata?: OfValues<Readonly<AnalyticsMetadataType>, Values> | undefined;
   /**
    * `ForceAliasCreation` of ConfirmSignUp. `true` takes an address away from the account that has it as its alias: its
    * owner can no longer sign in with it (S-7). @default not sent: the code is refused then
@@ -51,8 +51,8 @@ export interface UseSignUpOptions extends JourneyCallbacks {
  * A member of a request: as it is, or a function of what was typed, by field name and without passwords, and of the
  * operation that it is for. What the function throws or rejects with is a failure of that call, and nothing is sent.
  */
-export type OfValues<Member> =
-  Member | ((values: Readonly<Record<string, string>>, operation: Operation) => Member | Promise<Member>);
+export type OfValues<Member, Values = FieldValues> =
+  Member | ((values: Values, operation: Operation) => Member | Promise<Member>);
 
 /** A form that was filled in: what `useSignUpForm` gives, for `signUp` to make the request of. */
 export interface FilledForm {

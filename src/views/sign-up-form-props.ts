@@ -3,7 +3,7 @@ import type { SignUpRequest } from '../client/types.js';
 import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
-import type { SchemaValues } from '../schema/schema-values.js';
+import type { OpenValues, SchemaValues } from '../schema/schema-values.js';
 import type { AppearanceProps } from './root.js';
 
 /**
@@ -13,7 +13,7 @@ import type { AppearanceProps } from './root.js';
 export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSchema>
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
-    UseSignUpOptions,
+    UseSignUpOptions<OpenValues<Schema>>,
     Pick<
       UseSignUpFormOptions<Schema>,
       'schema' | 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'

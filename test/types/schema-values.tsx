@@ -96,6 +96,9 @@ export const withFunctions = (
       >(true);
       return request;
     }}
+    validationData={{ source: 'autumn' }}
+    clientMetadata={(values, operation) => ({ vat: values['custom:vat'], adult: values['custom:adult'], operation })}
+    analyticsMetadata={async ({ email }) => ({ AnalyticsEndpointId: await Promise.resolve(email) })}
   />
 );
 
@@ -232,6 +235,10 @@ export const names = [
   <SignUpForm key="3" {...given} defaultValues={{ password: 'secret' }} />,
   // @ts-expect-error -- no field
   <SignUpForm key="4" {...given} prepareRequest={(r, { nikname }) => ({ ...r, nikname })} />,
+  // @ts-expect-error -- no field
+  <SignUpForm key="6" {...given} validationData={({ nikname }) => ({ nikname })} />,
+  // @ts-expect-error -- a secret
+  <SignUpForm key="7" {...given} clientMetadata={({ password }) => ({ password })} />,
   // @ts-expect-error -- no field has this name
   <SignUpForm key="5" {...given} onValidationFailed={([one]) => one?.field.name === 'nikname'} />,
 ];
