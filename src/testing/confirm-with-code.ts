@@ -14,7 +14,10 @@ export async function confirmWithCode(
   const { pending } = user;
   if (!pending || pool.clock() >= pending.expires)
     throw new ServiceError('ExpiredCodeException', 'Invalid code provided, please request a code again.');
-  if (pending.code !== code) throw codeMismatch();
+  if (pending.code !== code) {
+    pool.limits.wrongCode(user.sub);
+    throw codeMismatch();
+  }
   const { attribute } = pending;
   if (!force && pool.users.aliasOwner(user, attribute, user.attributes.get(attribute) ?? ''))
     throw new ServiceError('AliasExistsException', `An account with the given ${attribute} already exists.`);

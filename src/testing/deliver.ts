@@ -4,6 +4,7 @@ import { maskEmail, maskPhoneNumber } from './masking.js';
 import { messageText } from './message-text.js';
 import type { Pool } from './pool.js';
 import { commonEvent, runTrigger } from './run-trigger.js';
+import { ServiceError } from './service-error.js';
 import type { CustomMessageEvent } from './triggers.js';
 import type { StoredUser } from './users.js';
 
@@ -27,6 +28,8 @@ export async function deliverCode(
   user.pending = { code, expires: pool.clock() + day, attribute };
   const fault = pool.takeDeliveryFault();
   if (fault) throw fault;
+  const unsendable = pool.config.unsendable[attribute];
+  if (unsendable) throw new ServiceError(unsendable, 'Role does not have permission to send messages');
   if (attribute === 'email') pool.limits.email();
 
   const custom = await runTrigger<CustomMessageEvent>(pool, 'CustomMessage', pool.triggers.customMessage, () => ({

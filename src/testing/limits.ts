@@ -11,6 +11,8 @@ export interface Limits {
   readonly confirmSignUp?: number | undefined;
   /** A user's requests for another code in an hour. @default 5 */
   readonly resendConfirmationCode?: number | undefined;
+  /** A user's wrong codes in an hour, before TooManyFailedAttemptsException. @default Infinity */
+  readonly wrongCodes?: number | undefined;
   /** A user's calls of any kind in a second; the service allows 10. @default Infinity */
   readonly callsPerUser?: number | undefined;
   /** Calls of SignUp and ConfirmSignUp in a second, of everybody together; an account is given 50. @default Infinity */
@@ -44,6 +46,9 @@ export function createLimits(limits: Limits, clock: () => number) {
     resend: (username: string) => {
       count(`resend ${username}`, limits.resendConfirmationCode ?? 5, hour, limitExceeded);
     },
+    wrongCode: (username: string) => {
+      count(`wrong code ${username}`, limits.wrongCodes ?? Infinity, hour, tooManyFailures);
+    },
     email: () => {
       count('email', limits.emails ?? Infinity, day, dailyEmailLimit);
     },
@@ -54,6 +59,8 @@ export function createLimits(limits: Limits, clock: () => number) {
 }
 
 const tooMany = (message: string) => () => new ServiceError('TooManyRequestsException', message);
+const tooManyFailures = () =>
+  new ServiceError('TooManyFailedAttemptsException', 'Too many failed attempts, please try after some time.');
 const dailyEmailLimit = () =>
   new ServiceError(
     'LimitExceededException',

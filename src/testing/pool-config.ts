@@ -20,6 +20,8 @@ export interface PoolConfig {
   /** Somebody may sign up without a password and sign in with a code. */
   readonly passwordless: boolean;
   readonly attributes: ReadonlyMap<string, AttributeRule>;
+  /** The exception that every message of the kind runs into. */
+  readonly unsendable: { readonly email: string | undefined; readonly phone_number: string | undefined };
   readonly template: NonNullable<UserPoolDescription['VerificationMessageTemplate']>;
   readonly client: {
     /** Undefined takes any. */
@@ -78,6 +80,10 @@ export function poolConfig(
     mfaRequired: pool.MfaConfiguration === 'ON',
     passwordless: factors.includes('EMAIL_OTP') || factors.includes('SMS_OTP'),
     attributes: attributeRules(pool.SchemaAttributes ?? [], client.WriteAttributes ?? []),
+    unsendable: {
+      email: roleFault(pool.EmailConfigurationFailure),
+      phone_number: roleFault(pool.SmsConfigurationFailure),
+    },
     template: {
       EmailMessage: pool.EmailVerificationMessage,
       EmailSubject: pool.EmailVerificationSubject,
@@ -93,6 +99,8 @@ export function poolConfig(
     },
   };
 }
+
+const roleFault = (reasons = '') => /\bInvalid(?:Sms|Email)Role\w+Exception\b/.exec(reasons)?.[0];
 
 function attributeRules(schema: readonly SchemaAttributeDescription[], writable: readonly string[]) {
   const rules = new Map<string, AttributeRule>();

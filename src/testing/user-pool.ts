@@ -26,6 +26,9 @@ export interface UserPoolDescription {
   /** `ON` puts a second factor between a first sign-in and its tokens. */
   readonly MfaConfiguration?: string | undefined;
   readonly AdminCreateUserConfig?: { readonly AllowAdminCreateUserOnly?: boolean | undefined } | undefined;
+  /** Why no message can be sent, by the name of the exception, after commas. Other reasons (`SNSSandbox`) keep none back. */
+  readonly SmsConfigurationFailure?: string | undefined;
+  readonly EmailConfigurationFailure?: string | undefined;
   /** The texts of messages; the template's, where it has its own, win. */
   readonly EmailVerificationMessage?: string | undefined;
   readonly EmailVerificationSubject?: string | undefined;

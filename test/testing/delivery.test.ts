@@ -107,6 +107,25 @@ describe('the message', () => {
     expect(pool.inbox.messages).toHaveLength(1);
   });
 
+  it.each([
+    ['SmsConfigurationFailure', 'InvalidSmsRoleAccessPolicyException', 'phone_number'],
+    ['SmsConfigurationFailure', 'SNSSandbox, InvalidSmsRoleTrustRelationshipException', 'phone_number'],
+    ['EmailConfigurationFailure', 'InvalidEmailRoleAccessPolicyException', 'email'],
+  ])('that the pool’s %s, %s, keeps back leaves the user without a code', async (member, reason, attribute) => {
+    const userPool = { ...verifying(attribute), [member]: reason };
+    const name = reason.replace('SNSSandbox, ', '');
+    const pool = createFakeUserPool({ userPool });
+    const request = { ClientId: 'client', Username: 'ada' };
+    await expect(
+      pool.signUp({ ...request, Password, UserAttributes: contact('ada@example.com', '+14325551212') }),
+    ).rejects.toMatchObject({ name });
+    await expect(pool.resendConfirmationCode(request)).rejects.toMatchObject({ name });
+    expect([pool.users.length, pool.inbox.messages]).toEqual([1, []]);
+    // The other kind of message is sent as ever.
+    const other = attribute === 'email' ? 'phone_number' : 'email';
+    await expect(signUp({ userPool: { ...userPool, ...verifying(other) } })).resolves.toBeDefined();
+  });
+
   it('past the quota of the day leaves the user too (F-7)', async () => {
     const pool = createFakeUserPool();
     pool.failNextDelivery({ name: 'LimitExceededException', message: 'Exceeded daily email limit.' });

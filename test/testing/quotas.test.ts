@@ -36,6 +36,19 @@ it('lets everybody together create and confirm so many users a second (F-6)', as
   await pool.signUp(bob);
 });
 
+it('lets one user give so many wrong codes an hour', async () => {
+  const { pool, clock } = limited({ wrongCodes: 1 });
+  await pool.signUp(ada);
+  const code = pool.inbox.latest()?.code ?? '';
+  const wrong = code === '000000' ? '000001' : '000000';
+  const confirm = (ConfirmationCode: string) => pool.confirmSignUp({ ...ada, ConfirmationCode });
+  await expect(confirm(wrong)).rejects.toMatchObject({ name: 'CodeMismatchException' });
+  await expect(confirm(wrong)).rejects.toMatchObject({ name: 'TooManyFailedAttemptsException' });
+  clock.now += 3_600_000;
+  await expect(confirm(wrong)).rejects.toMatchObject({ name: 'CodeMismatchException' });
+  await confirm(code);
+});
+
 it('sends so many emails a day; the user of the one that is too many is there (F-7)', async () => {
   const { pool, clock } = limited({ emails: 1 });
   await pool.signUp(ada);
