@@ -69,10 +69,12 @@ describe('createAwsSdkClient', () => {
     const client = createAwsSdkClient({ endpoint: 'http://localhost:9229', requestHandler });
     await expect(client.confirmSignUp({ ...request, ConfirmationCode: '012345' })).resolves.toMatchObject({});
     await expect(client.resendConfirmationCode(request)).resolves.toMatchObject({});
-    expect(sent.map(({ url }) => url)).toEqual(['http://localhost:9229/', 'http://localhost:9229/']);
+    await expect(client.initiateAuth({ ClientId: 'app', AuthFlow: 'USER_AUTH' })).resolves.toMatchObject({});
+    expect(sent.map(({ url }) => url)).toEqual(Array(3).fill('http://localhost:9229/'));
     expect(sent.map(({ headers }) => headers['x-amz-target']?.split('.')[1])).toEqual([
       'ConfirmSignUp',
       'ResendConfirmationCode',
+      'InitiateAuth',
     ]);
   });
 

@@ -32,12 +32,14 @@ describe('createSignUpClient: what it sends', () => {
     await client.signUp({ ClientId: 'app', Username: 'u' });
     await client.confirmSignUp({ ClientId: 'app', Username: 'u', ConfirmationCode: '012345' });
     await client.resendConfirmationCode({ ClientId: 'app', Username: 'u' });
+    await client.initiateAuth({ ClientId: 'app', AuthFlow: 'USER_AUTH' });
     expect(sent.map(({ request }) => request.headers.get('x-amz-target')?.split('.')[1])).toEqual([
       'SignUp',
       'ConfirmSignUp',
       'ResendConfirmationCode',
+      'InitiateAuth',
     ]);
-    expect(sent.map(({ url }) => url)).toEqual(Array(3).fill('https://sign-up.example.com/v1'));
+    expect(sent.map(({ url }) => url)).toEqual(Array(4).fill('https://sign-up.example.com/v1'));
   });
 
   it('leaves out members that are undefined, and keeps those that are false', async () => {

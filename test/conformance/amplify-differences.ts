@@ -1,5 +1,11 @@
 import { expect } from 'vitest';
+import { signInCases } from './cases-sign-in.js';
 import type { Difference } from './run-cases.js';
+
+/** Whatever the pool is. */
+export const amplifyHasNoSignIn: ReadonlyMap<string, Difference> = new Map(
+  signInCases.map(({ id }) => [id, { reason: 'it signs in by functions of its own', answers: 'no initiateAuth' }]),
+);
 
 /** Where Amplify does not let through what the service would take or give: why, and what comes instead, by case. */
 export const amplifyDifferences: ReadonlyMap<string, Difference> = new Map([
@@ -18,4 +24,5 @@ export const amplifyDifferences: ReadonlyMap<string, Difference> = new Map([
     'session-where-the-app-client-allows-one',
     { reason: 'it keeps the Session to itself', answers: { first: undefined, second: {} } },
   ],
+  ...amplifyHasNoSignIn,
 ]);

@@ -3,6 +3,7 @@ import { codeCases } from './cases-codes.js';
 import { clientCases } from './cases-clients.js';
 import { journeyCases } from './cases-journey.js';
 import { passwordCases } from './cases-passwords.js';
+import { signInCases } from './cases-sign-in.js';
 import { usernameCases } from './cases-usernames.js';
 import type { PoolSettings, Target } from './target.js';
 
@@ -23,4 +24,5 @@ export const cases: readonly Case[] = [
   ...passwordCases,
   ...codeCases,
   ...clientCases,
+  ...signInCases,
 ];

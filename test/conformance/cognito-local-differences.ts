@@ -14,6 +14,10 @@ const nothingToSendTo = {
 const mismatch = { name: 'CodeMismatchException', message: 'Incorrect confirmation code' };
 const notAuthorized = { name: 'NotAuthorizedException', message: 'User not authorized' };
 const exists = { name: 'UsernameExistsException', message: 'User already exists' };
+const noUserAuth = {
+  name: 'Unsupported',
+  message: 'Cognito Local unsupported feature: InitAuth with AuthFlow=USER_AUTH',
+};
 const unsupported = {
   name: 'Unsupported',
   message: 'Cognito Local unsupported feature: Unsupported x-amz-target header "ResendConfirmationCode"',
@@ -109,6 +113,18 @@ const differences: readonly (readonly [reason: string, answers: Readonly<Record<
   [
     'it has other words for an app client that it does not know',
     { 'app-client-does-not-exist': { name: 'ResourceNotFoundException', message: 'App Client nobody not found' } },
+  ],
+  [
+    'it has no USER_AUTH and no Session',
+    {
+      'session-of-a-confirmation-signs-in': noUserAuth,
+      'session-signs-in-with-the-secret-hash-of-the-username': noUserAuth,
+      'session-signs-in-without-the-secret-hash-that-is-needed': noUserAuth.name,
+      'session-signs-in-once': noUserAuth.name,
+      'session-where-the-pool-demands-a-second-factor': {},
+      'session-that-is-none': noUserAuth.name,
+      'sign-in-where-the-app-client-does-not-allow-it': { Session: undefined, name: noUserAuth.name },
+    },
   ],
   [
     'it does not read these settings of the pool and the app client',

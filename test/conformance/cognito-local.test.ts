@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { createAwsSdkClient } from '../../src/aws-sdk.js';
 import { createSignUpClient } from '../../src/client.js';
 import { amplifyClientForAll, forgiveWhatAmplifyCannotSend } from './amplify.js';
+import { amplifyHasNoSignIn } from './amplify-differences.js';
 import { cognitoLocalDifferences } from './cognito-local-differences.js';
 import { cognitoLocalWorld } from './cognito-local-world.js';
 import { runCases } from './run-cases.js';
@@ -23,6 +24,6 @@ describe('with Amplify', () => {
   runCases(
     'the Amplify client over HTTP to cognito-local',
     () => cognitoLocalWorld(amplifyClientForAll),
-    cognitoLocalDifferences,
+    new Map([...cognitoLocalDifferences, ...amplifyHasNoSignIn]),
   );
 });
