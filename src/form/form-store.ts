@@ -17,11 +17,12 @@ export interface FormStore {
   /** Whether fields are validated when the person leaves them, before the first submit too. */
   readonly onLeaving: boolean;
   /** What was rendered last: there before anything can be typed. */
-  latest?: LatestForm;
+  readonly latest: LatestForm | undefined;
+  readonly rendered: (latest: LatestForm) => void;
   /** Once `loadChecks` has resolved. */
   checks?: Checks;
-  /** Counts submits and resets: what waited is over when another came after it. */
-  turn: number;
+  /** Begins a submit or a reset. @returns whether it is over: another was begun, or the form has gone */
+  readonly begin: () => () => boolean;
 }
 
 /** What the checks need of a render. */
@@ -57,6 +58,26 @@ export function createFormStore(timing: 'submit' | 'blur' | undefined): FormStor
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
-  const store: FormStore = { form, handles: new Map(), countries: new Map(), onLeaving, turn: 0 };
+  let turn = 0;
+  const handles: FormStore['handles'] = new Map();
+  const begin = () => {
+    const mine = ++turn;
+    return () => !handles.size || mine !== turn;
+  };
+  let latest: LatestForm | undefined;
+  const rendered = (now: LatestForm) => {
+    latest = now;
+  };
+  const store: FormStore = {
+    form,
+    handles,
+    countries: new Map(),
+    onLeaving,
+    begin,
+    rendered,
+    get latest() {
+      return latest;
+    },
+  };
   return store;
 }

@@ -62,7 +62,7 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
   const codeFault = fault?.field === 'code' && fault !== mended ? fault : undefined;
   const error = blank
     ? messages.errors.required({ label, type: 'text' })
-    : codeFault && messages.service[codeFault.key]({ label });
+    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label }));
   const control = controlId(id, 'code');
   const focusField = () => {
     ref.current?.focus();

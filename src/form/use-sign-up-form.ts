@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState, type BaseSyntheticEvent } from 'react';
+import { useMemo, useState, type BaseSyntheticEvent } from 'react';
 // First, with the package that it brings: the order is the bundle's (vite.config.ts).
 import { createFormStore } from './form-store.js';
 import type { ServiceFault } from '../client/service-fault.js';
@@ -11,12 +11,12 @@ import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import { fieldKey } from './field-key.js';
 import { ignoreHeldEnter } from './ignore-held-enter.js';
-import { loadChecks } from './load-checks.js';
 import { notSent } from './not-loaded.js';
 import { faultyFields, toFormError } from './reported-errors.js';
 import { reported } from './report.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useOnceFor } from './use-once-for.js';
+import { useSubmit } from './use-submit.js';
 import { useVisibleFields } from './use-visible-fields.js';
 import type { FormField, PhoneNumbers, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
 
@@ -63,15 +63,9 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const [store] = useState(() => createFormStore(options.validationTiming));
   const { form, handles, countries } = store;
-  useEffect(() => {
-    // A failure shows, and is tried again, when the form is submitted.
-    loadChecks(store).catch(() => undefined);
-  }, [store]);
+  const { submit, cancel, isWaiting, isStopped } = useSubmit(store);
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
-  /** The submit that waits, by its number; 0 for none. */
-  const [waiting, setWaiting] = useState(0);
-  const [isStopped, setStopped] = useState(false);
-  const pending = options.pending || !!waiting;
+  const pending = options.pending || isWaiting;
   const fault = isStopped ? notSent : options.fault;
 
   /** By own members only: a field may be called `constructor`. A password has no default. */
@@ -79,14 +73,13 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     type === 'password' ? '' : ((Object.hasOwn(defaultValues, name) ? defaultValues[name] : undefined) ?? own);
   const valuesBy = (valueOf: (field: FormField) => string): Record<string, string> =>
     Object.fromEntries(schema.fields.map((field) => [field.name, valueOf(field)]));
+  const kept = ({ name }: FormField): string | undefined => form.getValues(fieldKey(name));
   /** The page is the truth. What is not drawn now has what was typed last, or the value that nobody types. */
   const read = () =>
     valuesBy((field) =>
       field.type === 'hidden'
         ? defaultValue(field)
-        : (handles.get(field.name)?.value ??
-          (form.getValues(fieldKey(field.name)) as string | undefined) ??
-          defaultValue(field)),
+        : (handles.get(field.name)?.value ?? kept(field) ?? defaultValue(field)),
     );
   /** Fillers that fire no event leave react-hook-form behind (H-2). */
   const keep = () => {
@@ -101,7 +94,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
   const [fields, look] = useVisibleFields(schema, () => valuesBy(defaultValue), read, keep);
 
   useBrowserLayoutEffect(() => {
-    store.latest = {
+    store.rendered({
       schema,
       phone,
       now: there,
@@ -117,23 +110,8 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
         setRejected(entries);
         reported(() => options.onValidationFailed?.(entries));
       },
-    };
+    });
   });
-  const submit = async () => {
-    const turn = ++store.turn;
-    // Nobody waits for it any more, when the form has gone or was reset.
-    const isOver = () => !handles.size || store.turn !== turn;
-    const wait = async (promise: Promise<unknown>) => {
-      setWaiting(turn);
-      await promise.catch(() => {
-        setStopped(true);
-      });
-      setWaiting((now) => (now === turn ? 0 : now));
-    };
-    setStopped(false);
-    if (!store.checks) await wait(loadChecks(store));
-    if (!isOver()) await store.checks?.submit(isOver, wait);
-  };
 
   const faulty = faultyFields(fields, schema.usernameAttributes, fault);
   // Once for each answer: neither a schema made anew on each render nor a page shown again brings a mended error back
@@ -177,11 +155,9 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
       // What stays on the page has to be validated at the next submit: react-hook-form would forget that it is there.
       form.reset(undefined, { keepValues: true, keepFieldsRef: true });
       if (all) for (const country of countries.values()) country.value = '';
-      store.turn++;
       store.checks?.reset();
       setRejected([]);
-      setWaiting(0);
-      setStopped(false);
+      cancel();
       look();
     },
     internal: {

@@ -16,14 +16,13 @@ export function PasswordControl(props: ControlViewProps) {
   const passwordrules = passwordRulesAttribute(schema.passwordPolicy);
   /** Which rules are met, as one flag each: the password itself is never state (S-3). */
   const [met, setMet] = useState('');
-  const check = (value: string) => {
+  const check = () => {
+    const value = form.internal.handles.get(field.name)?.value ?? '';
     setMet(rules.map((rule) => (rule.met(value) ? '1' : '0')).join(''));
   };
-  useEffect(() => {
-    // Autofill before hydration has fired its events already; and a schema may come with another policy.
-    check(form.internal.handles.get(field.name)?.value ?? '');
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- else the control's own events tell
-  }, [passwordrules]);
+  // Autofill before hydration has fired its events already; and a schema may come with another policy.
+  // eslint-disable-next-line react-hooks/exhaustive-deps, react-hooks/set-state-in-effect -- read from the page; else the control's own events tell
+  useEffect(check, [passwordrules]);
 
   const count = [...met].filter((flag) => flag === '1').length;
   const progress = met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
@@ -41,7 +40,7 @@ export function PasswordControl(props: ControlViewProps) {
   const describedBy = [bindings.controlProps['aria-describedby'], rulesId].filter(Boolean).join(' ');
   return (
     <>
-      <SecretInput {...props} onValue={check} input={{ passwordrules, 'aria-describedby': describedBy }} />
+      <SecretInput {...props} onInput={check} input={{ passwordrules, 'aria-describedby': describedBy }} />
       <PasswordRules id={rulesId} rules={rules} met={met} policy={schema.passwordPolicy} messages={messages} />
     </>
   );

@@ -7,14 +7,14 @@ import { usePasswordVisibility } from './use-password-visibility.js';
 export interface SecretInputProps extends ControlViewProps {
   /** What the toggle is called, among the words for passwords: two toggles need two names. @default the password's */
   readonly names?: readonly ['showConfirmationLabel', 'hideConfirmationLabel'] | undefined;
-  /** Gets what is in the field when it may have changed. */
-  readonly onValue?: ((value: string) => void) | undefined;
+  /** What is in the field may have changed. */
+  readonly onInput?: (() => void) | undefined;
   /** More attributes of the input, where there are rules. */
   readonly input?: (ComponentPropsWithoutRef<'input'> & { readonly passwordrules?: string }) | undefined;
 }
 
 /** A password with show and hide. */
-export function SecretInput({ form, field, bindings, announce, last, names, onValue, input }: SecretInputProps) {
+export function SecretInput({ form, field, bindings, announce, last, names, onInput, input }: SecretInputProps) {
   const { password } = form.messages;
   const [show, hide] = names ?? (['showLabel', 'hideLabel'] as const);
   const element = useRef<HTMLInputElement | null>(null);
@@ -35,11 +35,11 @@ export function SecretInput({ form, field, bindings, announce, last, names, onVa
         {...input}
         ref={attach}
         onChange={(event) => {
-          onValue?.(event.target.value);
+          onInput?.();
           onChange(event);
         }}
         onBlur={(event) => {
-          onValue?.(event.target.value);
+          onInput?.();
           onBlur(event);
         }}
         className="csu-input"
