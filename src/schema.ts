@@ -18,6 +18,7 @@ export type {
 } from './schema/user-pool-description.js';
 export type { UserPoolNote, UserPoolNoteCode } from './schema/user-pool-note.js';
 export type { UserPoolSchemaOptions } from './schema/user-pool-options.js';
+export type { DefaultValues, FieldName, OpenValues, SchemaValues } from './schema/schema-values.js';
 export type {
   DataType,
   FieldOption,
