@@ -129,7 +129,10 @@ describe('what is no answer of the service leaves it open through every client',
 
 it('sends each call once, whatever comes back, through every client (S-15)', async () => {
   const tempting: readonly Fault[] = [
-    ...['LimitExceededException', 'TooManyRequestsException', 'ThrottlingException'].map((name) => ({ name, message: 'm' })),
+    ...['LimitExceededException', 'TooManyRequestsException', 'ThrottlingException'].map((name) => ({
+      name,
+      message: 'm',
+    })),
     { name: 'InternalErrorException', message: 'm', status: 500 },
     'network',
     'html',

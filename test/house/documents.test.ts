@@ -1,15 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root, sources, titlesOf } from './sources.js';
+import { literalsOf, root, sources, titlesOf } from './sources.js';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 describe('docs/errors.md', () => {
   it('has one heading for each code that an error can carry', () => {
     const headings = [...read('docs/errors.md').matchAll(/^## `?([a-z-]+)`?$/gm)].map(([, code]) => code);
-    expect(headings.sort()).toEqual(developerErrorCodes().sort());
+    const codes = literalsOf('src/messages/developer-error.ts', 'DeveloperErrorCode');
+    expect(headings.sort()).toEqual(codes.sort());
+  });
+
+  it('has one heading for each diagnosis of a fault, with its mend', () => {
+    const [, ...sections] = (read('docs/errors.md').split('\n## Diagnoses\n')[1] ?? '').split('\n### ');
+    const diagnoses = literalsOf('src/client/service-fault.ts', 'Diagnosis');
+    expect(diagnoses.length).toBeGreaterThan(10);
+    expect(sections.map((section) => section.split('\n', 1)[0]).sort()).toEqual(diagnoses.sort());
+    expect(sections.filter((section) => !section.includes('\nMend: '))).toEqual([]);
   });
 });
 
@@ -48,17 +56,3 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 });
-
-/** The members of the union type in src/messages/developer-error.ts. */
-function developerErrorCodes(): string[] {
-  const tree = sources('src/messages').find(({ file }) => file.endsWith('/developer-error.ts'))?.tree;
-  const codes: string[] = [];
-  tree?.forEachChild((node) => {
-    if (!ts.isTypeAliasDeclaration(node) || node.name.text !== 'DeveloperErrorCode') return;
-    const members = ts.isUnionTypeNode(node.type) ? node.type.types : [node.type];
-    for (const member of members) {
-      if (ts.isLiteralTypeNode(member) && ts.isStringLiteral(member.literal)) codes.push(member.literal.text);
-    }
-  });
-  return codes;
-}

@@ -6,7 +6,7 @@ import { describeError } from '../../src/client.js';
 import type { Operation } from '../../src/client.js';
 import { en } from '../../src/locales/en.js';
 import type { ServiceErrorKey } from '../../src/validation.js';
-import { root, sources } from './sources.js';
+import { literalsOf, root, sources } from './sources.js';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
@@ -29,6 +29,20 @@ function membersOf(file: string, name: string): string[] {
   );
   return found?.members.flatMap((member) => (member.name ? [member.name.getText(tree)] : [])) ?? [];
 }
+
+describe('docs/triggers.md', () => {
+  const frames = rowsOf('docs/triggers.md').filter(([, message = '']) => message.includes('failed with error'));
+
+  it.each(frames)('says rightly what is left of %s', (thrown, message, text) => {
+    const error = { name: 'UserLambdaValidationException', message: code(message).join() };
+    const { triggerText } = describeError(error, 'SignUp');
+    expect([triggerText, code(thrown).join()]).toEqual([code(text).join(), code(text).join()]);
+  });
+
+  it('shows how Cognito frames the words', () => {
+    expect(frames.length).toBeGreaterThan(2);
+  });
+});
 
 describe('docs/guide.md', () => {
   it.each([
@@ -71,11 +85,41 @@ describe('docs/schema.md', () => {
 describe('docs/flow.md', () => {
   const rows = rowsOf('docs/flow.md').filter(([first = '']) => first.endsWith('Exception`'));
 
-  it.each(rows)('says what %s means after %s: %s', (exception, operations, keys) => {
+  it.each(rows)('says what %s means after %s: %s, %s', (exception, operations, keys, actions) => {
     for (const operation of code(operations)) {
-      const { key } = describeError({ name: code(exception).join(), message: '' }, operation as Operation);
-      expect(code(keys)).toContain(key);
+      const fault = describeError({ name: code(exception).join(), message: '' }, operation as Operation);
+      expect(code(keys)).toContain(fault.key);
+      expect(code(actions)).toContain(fault.action);
     }
+  });
+
+  it('has each exception of each call once', () => {
+    const file = (operation: string) =>
+      import.meta
+        .resolve(`@aws-sdk/client-cognito-identity-provider`)
+        .replace(/dist-.*$/, `dist-types/commands/${operation}Command.d.ts`);
+    const thrown = ['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode', 'InitiateAuth'].flatMap((operation) =>
+      [...readFileSync(new URL(file(operation)), 'utf8').matchAll(/@throws \{@link (\w+Exception)\} \(/g)].map(
+        ([, name = '']) => `${name} of ${operation}`,
+      ),
+    );
+    const told = rows.flatMap(([name, operations]) =>
+      code(operations).map((operation) => `${code(name).join()} of ${operation}`),
+    );
+    expect(thrown.length).toBeGreaterThan(49);
+    expect(told.sort()).toEqual(thrown.sort());
+  });
+
+  it('says what each action and each member of a fault is', () => {
+    const actions = literalsOf('src/client/service-fault.ts', 'NextAction');
+    const members = membersOf('src/client/service-fault.ts', 'ServiceFault');
+    expect(actions.length).toBeGreaterThan(5);
+    expect(firstCells('docs/flow.md')).toEqual(expect.arrayContaining([...actions, ...members]));
+  });
+
+  it('names no action that there is not', () => {
+    const actions = literalsOf('src/client/service-fault.ts', 'NextAction');
+    expect(rows.flatMap(([, , , named]) => code(named)).filter((action) => !actions.includes(action))).toEqual([]);
   });
 
   it('gives each sentence that people read', () => {

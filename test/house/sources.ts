@@ -77,3 +77,16 @@ function isTestCall(callee: ts.Expression): boolean {
 function textOf(node: ts.Node): string {
   return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
+
+/** The members of a union of literal strings, by its file and name. */
+export function literalsOf(file: string, name: string): string[] {
+  const tree = sources(path.dirname(file)).find((source) => source.file === file)?.tree;
+  const found = tree?.statements.find(
+    (statement): statement is ts.TypeAliasDeclaration =>
+      ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
+  );
+  const members = found && ts.isUnionTypeNode(found.type) ? found.type.types : [];
+  return members.flatMap((member) =>
+    ts.isLiteralTypeNode(member) && ts.isStringLiteral(member.literal) ? [member.literal.text] : [],
+  );
+}

@@ -29,7 +29,7 @@ describe('a fault of something that was asked for before', () => {
     await signUp(person);
     pool.failNext('ConfirmSignUp', {
       name: 'InvalidParameterException',
-      message: 'Preferred username cannot be provided.',
+      message: 'Attributes did not conform to the schema: custom:seats: Value 501 is above the maximum.',
     });
     await confirm(person, pool);
     expect(await screen.findByRole('alert')).toHaveTextContent(en.service.attributeRefused({ label: '' }));
