@@ -1,4 +1,4 @@
-import type { PoolAttribute, PoolFacts } from '../schema/pool-facts.js';
+import { codeFactors, type PoolAttribute, type PoolFacts } from '../schema/pool-facts.js';
 import { resolvePasswordPolicy } from '../schema/resolve-password-policy.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { ResolvedField, ResolvedSchema, SignUpSchema } from '../schema/types.js';
@@ -18,10 +18,10 @@ export function findMisfits(
   added: readonly string[],
 ): readonly Misfit[] {
   const resolved = resolveSchema(schema);
-  const ofUsername = [...usernameMisfits(resolved, facts)];
+  const ofUsername = [...usernameMisfits(resolved, facts), ...aliasMisfits(resolved, facts)];
   return [
     ...ofUsername,
-    ...passwordMisfits(resolved, facts),
+    ...passwordMisfits(resolved, schema.password, facts),
     ...attributesOf(resolved).flatMap((field) => fieldMisfits(field, facts)),
     // What else has to be asked depends on the username, so that comes first.
     ...(ofUsername.length ? [] : [...missing(resolved, facts, added), ...unreachable(resolved, facts, added)]),
@@ -39,7 +39,29 @@ function* usernameMisfits({ usernameAttributes: has }: ResolvedSchema<unknown>, 
   yield { where: 'usernameAttributes', why: 'people sign up with another kind of username', has, fits };
 }
 
-function* passwordMisfits({ passwordPolicy }: ResolvedSchema<unknown>, facts: PoolFacts): Generator<Misfit> {
+/** A chosen username must look like no alias of the pool; with a generated one, people need one that is an alias. */
+function* aliasMisfits(
+  { aliasAttributes: has, generatesUsername }: ResolvedSchema<unknown>,
+  { aliases: fits }: PoolFacts,
+): Generator<Misfit> {
+  if (!fits) return;
+  if (generatesUsername && has.some((name) => !fits.includes(name))) {
+    yield { where: 'aliasAttributes', why: 'nobody can sign in with what is no alias of the pool', has, fits };
+  }
+  if (!generatesUsername && fits.some((name) => name !== 'preferred_username' && !has.includes(name))) {
+    yield { where: 'aliasAttributes', why: 'the form takes usernames that the pool refuses', has, fits };
+  }
+}
+
+function* passwordMisfits(
+  { passwordPolicy }: ResolvedSchema<unknown>,
+  password: SignUpSchema['password'] = 'required',
+  facts: PoolFacts,
+): Generator<Misfit> {
+  if (password !== 'required' && !codeFactors(facts).length) {
+    yield { where: 'password', why: 'the pool refuses a sign-up without one', has: password, fits: 'required' };
+  }
+  if (password === 'none') return;
   const pool = resolvePasswordPolicy(facts.passwordPolicy);
   const kinds = ['requireLowercase', 'requireUppercase', 'requireNumbers', 'requireSymbols'] as const;
   const why = 'the form takes passwords that the pool refuses';
@@ -79,7 +101,7 @@ function missing(schema: ResolvedSchema<unknown>, facts: PoolFacts, added: reado
       const why = barredBy ? `the pool requires it, and ${barriers[barredBy]}` : 'the pool requires it';
       return [{ where: name, why, fits: { name, required } }];
     }
-    return field.required
+    return field.required || (field.type === 'hidden' && field.defaultValue)
       ? []
       : [{ where: name, why: 'the pool requires it', has: { required: false }, fits: { required } }];
   });

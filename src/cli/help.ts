@@ -33,6 +33,9 @@ What the form asks for (names of attributes, with commas between them; each may 
   --pick <names>       these, beside what is needed anyway (default: all custom attributes)
   --omit <names>       not these, even if they are needed: the app adds them by itself
   --order <names>      these first; "username" or the username attribute, and "password", may be among them
+  --generate-username  ask nobody for a username, in a pool with "email" or "phone_number" as an alias
+  --password <word>    "required", "optional" or "none" (default: optional where the pool and the app client let people
+                       sign in with a code, else required)
 
   -h, --help           this text
 

@@ -92,7 +92,7 @@ const codeOf = ({ code }: InboxMessage): Markup =>
 /** The link leads to where the page itself came from, whatever name that has. */
 function withLink(text: string, link: string, to: string): readonly Markup[] {
   const { pathname, search } = new URL(link);
-  const anchor = markup`<a href="${pathname + search}" target="_blank" rel="noopener">Confirm this address<span class="unseen">: ${to}</span></a>`;
+  const anchor = markup`<a href="${pathname + search}" target="_blank" rel="noopener">Confirm this address<span class="unseen"> (${to})</span></a>`;
   const parts = text.split(link);
   // A text of the pool's own may have left it out.
   if (parts.length === 1) parts.push('');
@@ -106,12 +106,12 @@ function userItem({ username, sub, status, ...user }: FakeUser): Markup {
   const isConfirmed = status === 'CONFIRMED';
   return markup`<li id="user-${sub}" class="card">
 <p class="meta"><bdi class="to">${name}</bdi> <span class="status" data-status="${status}">${isConfirmed ? 'Confirmed' : 'Unconfirmed'}</span></p>
-<details><summary>Details<span class="unseen"> of ${name}</span></summary>
+<details><summary>Details<span class="unseen"> (${name})</span></summary>
 ${list('Attributes', { sub, ...user.attributes })}
 ${list('Validation data', user.validationData)}
 ${list('Client metadata', user.clientMetadata)}
 </details>
-${isConfirmed ? undefined : markup`<form method="post" action="/inbox/confirm"><input type="hidden" name="username" value="${username}"><button>Confirm as an administrator<span class="unseen">: ${name}</span></button></form>`}
+${isConfirmed ? undefined : markup`<form method="post" action="/inbox/confirm"><input type="hidden" name="username" value="${username}"><button>Confirm as an administrator<span class="unseen"> (${name})</span></button></form>`}
 </li>
 `;
 }

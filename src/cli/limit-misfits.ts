@@ -33,8 +33,14 @@ function choicesOf({
   options,
   checkedValue,
   uncheckedValue,
+  defaultValue,
 }: ResolvedField<unknown>): readonly string[] | undefined {
-  const values = type === 'checkbox' ? [checkedValue, uncheckedValue] : options.map(({ value }) => value);
+  const values =
+    type === 'checkbox'
+      ? [checkedValue, uncheckedValue]
+      : type === 'hidden'
+        ? [defaultValue]
+        : options.map(({ value }) => value);
   return values.length ? values.filter((value) => value !== '') : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { SignUpSchema } from '../schema/types.js';
 import { readOptions, wrongLine } from './command-line.js';
 
 /** Where the description comes from. */
@@ -19,6 +20,8 @@ export interface SchemaCommand {
   readonly pick: readonly string[] | undefined;
   readonly omit: readonly string[];
   readonly order: readonly string[];
+  readonly username: SignUpSchema['username'];
+  readonly password: SignUpSchema['password'];
 }
 
 /** What parseArgs is told; help.ts explains each. */
@@ -34,6 +37,8 @@ export const schemaArguments = {
   pick: { type: 'string', multiple: true },
   omit: { type: 'string', multiple: true },
   order: { type: 'string', multiple: true },
+  'generate-username': { type: 'boolean' },
+  password: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** @throws CommandError for a command line that cannot be meant */
@@ -51,6 +56,8 @@ export function schemaCommand(args: readonly string[]): SchemaCommand {
     pick: values.pick && namesOf(values.pick),
     omit: namesOf(values.omit),
     order: namesOf(values.order),
+    username: values['generate-username'] ? 'generate' : undefined,
+    password: passwordOf(values.password),
   };
 }
 
@@ -79,6 +86,13 @@ function sourceOf(values: Values): Source {
   if (values.region !== undefined && !/^[\w-]+$/.test(values.region))
     throw usage('--region takes a region, such as eu-central-1.');
   return { kind: 'service', userPoolId, clientId, region: values.region ?? region, endpoint: addressOf(endpoint) };
+}
+
+/** Without the word that was given: somebody may have meant a real password. */
+function passwordOf(given: string | undefined): SignUpSchema['password'] {
+  const word = (['required', 'optional', 'none'] as const).find((one) => one === given);
+  if (given !== undefined && !word) throw usage('--password takes required, optional or none.');
+  return word;
 }
 
 /** Anything with a user name or password in it would end in the module and in logs. */
