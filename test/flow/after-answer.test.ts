@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { afterAnswer, type SignUpAnswer } from '../../src/flow/after-answer.js';
+import { initialSignUpState } from '../../src/flow/sign-up-reducer.js';
+import type { SignUpState } from '../../src/flow/sign-up-state.js';
+import { approval, confirm, delivery, done, fault, names, pending } from './steps.js';
+
+const triggerFault = fault({ key: 'alreadyConfirmed', outcome: 'done', diagnosis: 'postConfirmationFailed' });
+const challenge = {
+  status: 'challenge',
+  challengeName: 'EMAIL_OTP',
+  challengeParameters: {},
+  availableChallenges: [],
+  session: 'session-3',
+} as const;
+const signedUp = (response: object): SignUpAnswer => ({ type: 'signUpAnswered', ...names, response });
+
+describe('what an answer leads to', () => {
+  it.each<[string, SignUpState, SignUpAnswer, SignUpState]>([
+    [
+      'asks for the code that SignUp sent, for the Username that was sent',
+      pending,
+      signedUp({ UserConfirmed: false, UserSub: 'sub-1', Session: 'session-1', CodeDeliveryDetails: delivery }),
+      confirm,
+    ],
+    [
+      'skips the code when the pool confirmed the user itself (F-24)',
+      pending,
+      signedUp({ UserConfirmed: true, UserSub: 'sub-1', Session: 'session-1' }),
+      {
+        step: 'done',
+        result: {
+          status: 'confirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+          session: 'session-1',
+        },
+      },
+    ],
+    [
+      'waits for approval when no code was sent and nobody is confirmed (F-25)',
+      pending,
+      signedUp({ UserConfirmed: false, UserSub: 'sub-1' }),
+      { step: 'approval', username: 'jane@example.com', signInName: 'jane@example.com', userSub: 'sub-1' },
+    ],
+    [
+      'goes on to the code when the user exists and only the code did not get out (F-7, F-8)',
+      pending,
+      {
+        type: 'signUpFailed',
+        ...names,
+        fault: fault({ outcome: 'done', key: 'codeNotSent' }),
+        isOurs: false,
+      },
+      { ...confirm, userSub: undefined, session: undefined, delivery: undefined, codeNotSent: true },
+    ],
+    [
+      'stays on the form with the fault when SignUp was refused',
+      pending,
+      { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: false },
+      { step: 'signUp', pending: false, fault: fault({ key: 'usernameExists' }) },
+    ],
+    [
+      'goes on to the code when the user that exists is of an earlier try, whose answer was lost',
+      pending,
+      { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: true },
+      { ...confirm, userSub: undefined, session: undefined, delivery: undefined },
+    ],
+    [
+      'is done when the pool confirmed the user itself and a trigger failed after that (F-20)',
+      pending,
+      { type: 'signUpFailed', ...names, fault: triggerFault, isOurs: false },
+      { step: 'done', result: { status: 'confirmed', ...names, userSub: undefined, session: undefined } },
+    ],
+    [
+      'is done when the code was right, with the new session',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmAnswered', session: 'session-2' },
+      {
+        step: 'done',
+        result: {
+          status: 'confirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+          session: 'session-2',
+        },
+      },
+    ],
+    [
+      'is signed in, without a token in the state (S-3)',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmAnswered', session: 'session-2', end: { status: 'signedIn' } },
+      { step: 'done', result: { status: 'signedIn', ...names, userSub: 'sub-1' } },
+    ],
+    [
+      'hands over what the pool demands before it signs in',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmAnswered', session: 'session-2', end: challenge },
+      { step: 'done', result: { ...challenge, ...names, userSub: 'sub-1' } },
+    ],
+    [
+      'is confirmed all the same when signing in failed',
+      { ...confirm, pending: 'confirm' },
+      {
+        type: 'confirmAnswered',
+        session: 'session-2',
+        end: { status: 'confirmed', session: 'session-2', signInFault: fault() },
+      },
+      {
+        step: 'done',
+        result: { status: 'confirmed', ...names, userSub: 'sub-1', session: 'session-2', signInFault: fault() },
+      },
+    ],
+    [
+      'is done when the code was right and a trigger failed after that (F-20)',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmFailed', fault: triggerFault },
+      { step: 'done', result: { status: 'confirmed', ...names, userSub: 'sub-1', session: undefined } },
+    ],
+    [
+      'counts wrong codes (F-28)',
+      { ...confirm, pending: 'confirm', mismatches: 2 },
+      { type: 'confirmFailed', fault: fault({ key: 'codeMismatch', field: 'code' }) },
+      { ...confirm, fault: fault({ key: 'codeMismatch', field: 'code' }), mismatches: 3 },
+    ],
+    [
+      'takes “already confirmed” for an end, not for an error (F-26)',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmFailed', fault: fault({ key: 'alreadyConfirmed' }) },
+      {
+        step: 'done',
+        result: {
+          status: 'alreadyConfirmed',
+          username: 'jane@example.com',
+          signInName: 'jane@example.com',
+          userSub: 'sub-1',
+        },
+      },
+    ],
+    [
+      'goes back to the form when the user is gone (F-31)',
+      { ...confirm, pending: 'confirm' },
+      { type: 'confirmFailed', fault: fault({ key: 'userNotFound' }) },
+      { step: 'signUp', pending: false, fault: fault({ key: 'userNotFound' }) },
+    ],
+    [
+      'counts codes that were sent again and forgets wrong ones',
+      { ...confirm, pending: 'resend', mismatches: 3, codeNotSent: true },
+      { type: 'resendAnswered', delivery: undefined },
+      { ...confirm, resends: 1 },
+    ],
+    [
+      'keeps the code step when a resend fails (F-9)',
+      { ...confirm, pending: 'resend' },
+      { type: 'resendFailed', fault: fault({ key: 'tooManyAttempts' }) },
+      { ...confirm, fault: fault({ key: 'tooManyAttempts' }) },
+    ],
+  ])('%s', (_, state, answer, next) => {
+    expect(afterAnswer(state, answer)).toEqual(next);
+  });
+
+  const late: SignUpAnswer[] = [
+    { type: 'confirmAnswered', session: undefined },
+    { type: 'confirmFailed', fault: fault() },
+    { type: 'resendAnswered', delivery },
+    { type: 'resendFailed', fault: fault() },
+  ];
+  const early: SignUpAnswer[] = [
+    signedUp({ UserConfirmed: true }),
+    { type: 'signUpFailed', ...names, fault: fault(), isOurs: false },
+  ];
+  it.each<[SignUpState, readonly SignUpAnswer[]]>([
+    [initialSignUpState, late],
+    [approval, [...late, ...early]],
+    [done, [...late, ...early]],
+    [confirm, early],
+  ])('leaves $step as it is when it is an answer to another step', (state, answers) => {
+    for (const answer of answers) expect(afterAnswer(state, answer)).toBe(state);
+  });
+});
