@@ -17,7 +17,7 @@ const barriers: Readonly<Record<NonNullable<PoolAttribute['barredBy']>, string>>
  *
  * @throws `user-pool-required`
  */
-export function checkRequired({ attributes }: PoolFacts, username: string): void {
+export function checkRequired({ attributes }: PoolFacts, username: string | undefined): void {
   for (const { name, required, barredBy } of attributes.values()) {
     if (!required || !barredBy || name === username) continue;
     throw developerError(
@@ -31,12 +31,17 @@ export function checkRequired({ attributes }: PoolFacts, username: string): void
 /**
  * Turns down names that the pool does not have, which are misspelt or out of date, and picks that cannot be sent.
  *
+ * @param credentials by their names
  * @throws `user-pool-attribute`
  */
-export function checkOptions(facts: PoolFacts, options: UserPoolSchemaOptions<unknown>, username: string): void {
+export function checkOptions(
+  facts: PoolFacts,
+  options: UserPoolSchemaOptions<unknown>,
+  credentials: readonly unknown[],
+): void {
   const { pick = [], omit = [], order = [], labels = {}, overrides = {} } = options;
   for (const name of pick) {
-    const barredBy = name === username ? undefined : facts.attributes.get(name)?.barredBy;
+    const barredBy = credentials.includes(name) ? undefined : facts.attributes.get(name)?.barredBy;
     if (!barredBy) continue;
     throw developerError(
       'user-pool-attribute',
@@ -44,7 +49,7 @@ export function checkOptions(facts: PoolFacts, options: UserPoolSchemaOptions<un
     );
   }
   for (const name of [...pick, ...omit, ...order, ...Object.keys(labels), ...Object.keys(overrides)]) {
-    if (facts.attributes.has(name) || name === username || name === 'password') continue;
+    if (facts.attributes.has(name) || credentials.includes(name)) continue;
     if (!facts.namesCustom && name.startsWith('custom:')) continue;
     throw developerError(
       'user-pool-attribute',

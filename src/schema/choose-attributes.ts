@@ -1,17 +1,21 @@
 import { checkOptions, checkRequired } from './check-choice.js';
-import { standardOrder, type PoolAttribute, type PoolFacts } from './pool-facts.js';
-import type { UsernameAttribute } from './types.js';
+import { codeFactors, standardOrder, type PoolAttribute, type PoolFacts } from './pool-facts.js';
+import type { AliasAttribute, SignUpSchema, UsernameAttribute } from './types.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
 
 /** What a form for the pool asks for. */
 export interface Choice {
   readonly usernameAttributes: readonly UsernameAttribute[];
-  /** The name of the field whose value is SignUp's Username. */
-  readonly username: string;
+  readonly aliasAttributes: readonly AliasAttribute[];
+  /** The name of the field whose value is SignUp's Username; undefined for one that is generated. */
+  readonly username: string | undefined;
+  readonly password: NonNullable<SignUpSchema['password']>;
   /** Besides the credentials, in the order of the form. */
   readonly asked: readonly PoolAttribute[];
   /** The one of them that the form requires although the pool does not: the code goes there. */
   readonly codeTo: string | undefined;
+  /** The same, for people without a username of their own: they sign in with it. */
+  readonly signInWith: string | undefined;
   /** The pool sends codes, and the form asks for no address that one could be sent to. */
   readonly unreachable: boolean;
 }
@@ -25,8 +29,14 @@ export interface Choice {
 export function chooseAttributes(facts: PoolFacts, options: UserPoolSchemaOptions<unknown>): Choice {
   const { pick, omit = [] } = options;
   const usernameAttributes = formUsername(facts);
-  const username = (usernameAttributes.length === 1 && usernameAttributes[0]) || 'username';
-  checkOptions(facts, options, username);
+  const generates = options.username === 'generate';
+  const username = generates ? undefined : (usernameAttributes.length === 1 && usernameAttributes[0]) || 'username';
+  const password = options.password ?? (codeFactors(facts).length && facts.userAuth ? 'optional' : 'required');
+  checkOptions(facts, options, [
+    username,
+    password !== 'none' && 'password',
+    password === 'optional' && 'use_password',
+  ]);
   checkRequired(facts, username);
 
   const possible = [...facts.attributes.values()]
@@ -36,20 +46,33 @@ export function chooseAttributes(facts: PoolFacts, options: UserPoolSchemaOption
     ({ name, required }) => required || (pick ? pick.includes(name) : name.startsWith('custom:')),
   );
 
-  const isVerified = (name: string) => facts.verified.some((verified) => verified === name);
-  const isReached =
-    !facts.verified.length ||
-    usernameAttributes.some(isVerified) ||
-    wanted.some(({ name, required }) => required && isVerified(name));
-  const codeTo = isReached ? undefined : possible.find(({ name }) => isVerified(name))?.name;
+  const certain: string[] = [
+    ...usernameAttributes,
+    ...wanted.filter(({ required }) => required).map(({ name }) => name),
+  ];
+  /** The first of these addresses that the form can ask for, unless everybody gives one of them anyway. */
+  const addressOf = (addresses: readonly string[]) => {
+    const name = certain.some((given) => addresses.includes(given))
+      ? undefined
+      : possible.find((attribute) => addresses.includes(attribute.name))?.name;
+    if (name) certain.push(name);
+    return name;
+  };
+  const { aliases = [], verified } = facts;
+  const codeTo = addressOf(verified);
+  const signInWith = generates ? addressOf(aliases) : undefined;
+  const needed = [codeTo, signInWith];
   return {
     usernameAttributes,
+    aliasAttributes: aliases,
     username,
+    password,
     asked: possible
-      .filter((attribute) => wanted.includes(attribute) || attribute.name === codeTo)
-      .map((attribute) => (attribute.name === codeTo ? { ...attribute, required: true } : attribute)),
+      .filter((attribute) => wanted.includes(attribute) || needed.includes(attribute.name))
+      .map((attribute) => (needed.includes(attribute.name) ? { ...attribute, required: true } : attribute)),
     codeTo,
-    unreachable: !isReached && !codeTo,
+    signInWith,
+    unreachable: verified.length > 0 && !verified.some((name) => certain.includes(name)),
   };
 }
 

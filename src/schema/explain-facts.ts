@@ -1,5 +1,5 @@
 import { chooseAttributes, type Choice } from './choose-attributes.js';
-import type { PoolAttribute, PoolFacts } from './pool-facts.js';
+import { codeFactors, type PoolAttribute, type PoolFacts } from './pool-facts.js';
 import { isStandardAttribute } from './standard-attributes.js';
 import { info, list, warning, type UserPoolNote } from './user-pool-note.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
@@ -40,6 +40,17 @@ function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoo
     `The pool requires ${list(unasked)}, and the form can leave it out. The app has to add it to the request by itself (prepareRequest).`,
     unasked,
   );
+  const { password } = choice;
+  const hasCodes = codeFactors(facts).length > 0;
+  yield* warning(
+    password !== 'required' && (!hasCodes || facts.userAuth === false),
+    'password-needed',
+    `The form ${password === 'none' ? 'asks for no' : 'can do without a'} password (password: '${password}'), ${
+      hasCodes
+        ? 'and the app client does not allow ALLOW_USER_AUTH, so people without one could not sign in through it. Allow it.'
+        : 'and the pool lets nobody sign in with a code (AllowedFirstAuthFactors has neither EMAIL_OTP nor SMS_OTP), so Cognito refuses a sign-up without one. Allow it, or ask for a password.'
+    }`,
+  );
   yield* warning(
     choice.unreachable,
     'no-address',
@@ -48,13 +59,15 @@ function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoo
   );
 }
 
-function* journey(facts: PoolFacts, { usernameAttributes, username, asked, codeTo }: Choice) {
-  const { verified, factors } = facts;
+function* journey(facts: PoolFacts, choice: Choice) {
+  const { usernameAttributes, asked, codeTo } = choice;
+  const { verified } = facts;
+  const [only = ''] = usernameAttributes;
   yield* info(
     usernameAttributes.length < facts.usernameAttributes.length,
     'one-username',
-    `The pool takes an email address or a phone number as the username. Everybody has to give the ${username}, so that is the username here.`,
-    [username],
+    `The pool takes an email address or a phone number as the username. Everybody has to give the ${only}, so that is the username here.`,
+    [only],
   );
   yield* info(
     codeTo !== undefined,
@@ -79,29 +92,36 @@ function* journey(facts: PoolFacts, { usernameAttributes, username, asked, codeT
     'approval',
     'The pool sends no code (AutoVerifiedAttributes is empty): an administrator or a trigger confirms people.',
   );
-  const addressAliases = facts.aliases.filter((name) => name !== 'preferred_username');
-  yield* info(
-    addressAliases.length > 0,
-    'alias',
-    `People choose a username, which must not look like an alias (${list(addressAliases, 'or')}). Once that is verified, they can sign in with it as well; until then, only with the username.`,
-    addressAliases,
-  );
+  yield* aliases(choice);
   yield* info(
     facts.caseSensitive === true,
     'case-sensitive',
     'Usernames are case-sensitive in the pool: Anna@example.com and anna@example.com are two users.',
   );
-  const codes = factors.filter((factor) => factor.endsWith('_OTP'));
   yield* info(
-    codes.length > 0,
+    codeFactors(facts).length > 0,
     'passwordless',
-    `The pool lets people sign in without a password (${list(codes, 'or')}), so Cognito would take a sign-up without one.`,
+    `The pool lets people sign in without a password (${list(codeFactors(facts), 'or')}), so Cognito takes a sign-up without one. ${passwordWords[choice.password]}`,
   );
   yield* info(
-    facts.userAuth,
+    facts.userAuth === true,
     'session',
     'The app client allows ALLOW_USER_AUTH: the answers carry a Session, with which people can be signed in at the end.',
   );
+}
+
+const passwordWords: Readonly<Record<Choice['password'], string>> = {
+  required: "The form asks everybody for one; with password: 'optional' or 'none' it does not.",
+  optional: "The form leaves it to people whether they set one (password: 'optional').",
+  none: "The form asks nobody for one (password: 'none').",
+};
+
+function* aliases({ aliasAttributes, username, signInWith }: Choice) {
+  const addresses = aliasAttributes.filter((name) => name !== 'preferred_username');
+  const words = username
+    ? `People choose a username, which must not look like an alias (${list(addresses, 'or')}). Once that is verified, they can sign in with it as well; until then, only with the username. With username: 'generate' nobody is asked for one.`
+    : `Nobody is asked for a username: one is generated. People sign in with an alias (${list(addresses, 'or')}) once it is verified${signInWith ? `, so the form requires ${signInWith}` : ''}.`;
+  yield* info(addresses.length > 0, 'alias', words, addresses);
 }
 
 function* leftOut(facts: PoolFacts, { username, asked }: Choice, { omit = [], pick }: UserPoolSchemaOptions<unknown>) {

@@ -73,7 +73,7 @@ export function amplifyFacts(outputs: AmplifyOutputs, { pick = [] }: UserPoolSch
   const passwordless = objectAt(auth.passwordless ?? {}, 'passwordless');
   return {
     usernameAttributes: usernames.filter((name) => name !== 'username'),
-    aliases: [],
+    aliases: undefined,
     verified: wordsAt(auth.user_verification_types, 'user_verification_types', ['email', 'phone_number']),
     passwordPolicy: auth.password_policy === undefined ? undefined : passwordPolicy(auth.password_policy),
     attributes: new Map(
@@ -95,7 +95,7 @@ export function amplifyFacts(outputs: AmplifyOutputs, { pick = [] }: UserPoolSch
       (factor) => typeof factor === 'string',
     ),
     clientSecret: false,
-    userAuth: false,
+    userAuth: undefined,
   };
 }
 

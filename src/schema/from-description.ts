@@ -1,7 +1,7 @@
 import { descriptionError, limitAt, listAt, objectAt, stringsAt, wordsAt } from './check-description.js';
 import type { PoolAttribute, PoolFacts } from './pool-facts.js';
 import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
-import type { PasswordPolicy } from './types.js';
+import type { AliasAttribute, PasswordPolicy } from './types.js';
 import type { DescribedUserPool, DescribedUserPoolClient, UserPoolDescription } from './user-pool-description.js';
 
 /**
@@ -14,7 +14,7 @@ export function poolFacts(givenPool: DescribedUserPool, givenClient: DescribedUs
   const client = bare(givenClient, 'UserPoolClient');
   if (!pool.SchemaAttributes)
     throw descriptionError('The user pool has no SchemaAttributes, which say what it requires.');
-  const aliases = stringsAt(pool.AliasAttributes, 'AliasAttributes');
+  const aliases = wordsAt(pool.AliasAttributes, 'AliasAttributes', ['email', 'phone_number', 'preferred_username']);
   const writable = stringsAt(client.WriteAttributes, 'WriteAttributes');
   const attributes = listAt(pool.SchemaAttributes, 'SchemaAttributes').map((given) =>
     poolAttribute(objectAt(given, 'An entry of SchemaAttributes'), aliases, writable),
@@ -33,7 +33,9 @@ export function poolFacts(givenPool: DescribedUserPool, givenClient: DescribedUs
       (factor) => factor !== 'PASSWORD',
     ),
     clientSecret: !!client.ClientSecret,
-    userAuth: stringsAt(client.ExplicitAuthFlows, 'ExplicitAuthFlows').includes('ALLOW_USER_AUTH'),
+    userAuth: Object.keys(client).length
+      ? stringsAt(client.ExplicitAuthFlows, 'ExplicitAuthFlows').includes('ALLOW_USER_AUTH')
+      : undefined,
   };
 }
 
@@ -48,7 +50,7 @@ const dataTypes = ['String', 'Number', 'Boolean', 'DateTime'] as const;
 
 function poolAttribute(
   given: Readonly<Record<string, unknown>>,
-  aliases: readonly string[],
+  aliases: readonly AliasAttribute[],
   writable: readonly string[],
 ): PoolAttribute {
   const { Name: name } = given;
@@ -72,7 +74,7 @@ function poolAttribute(
 function barrier(
   name: string,
   developerOnly: boolean,
-  aliases: readonly string[],
+  aliases: readonly AliasAttribute[],
   writable: readonly string[],
 ): PoolAttribute['barredBy'] {
   if (developerOnly || name.startsWith('dev:')) return 'developers';

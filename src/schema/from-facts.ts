@@ -7,12 +7,15 @@ import type { UserPoolSchemaOptions } from './user-pool-options.js';
 /** The schema of a form for the pool. Members that would say nothing are left out, so that it reads well as a file. */
 export function schemaFromFacts<Label>(facts: PoolFacts, options: UserPoolSchemaOptions<Label>): SignUpSchema<Label> {
   const choice = chooseAttributes(facts, options);
-  const { usernameAttributes } = choice;
+  const { usernameAttributes, aliasAttributes, password } = choice;
   const { passwordPolicy } = facts;
   const fields = arrangeFields(choice, options);
   const schema = {
     ...(usernameAttributes.length && { usernameAttributes }),
-    ...(passwordPolicy && { passwordPolicy }),
+    ...(aliasAttributes.length && { aliasAttributes }),
+    ...(options.username === 'generate' && { username: options.username }),
+    ...(password !== 'required' && { password }),
+    ...(passwordPolicy && password !== 'none' && { passwordPolicy }),
     ...(fields.length && { fields }),
   };
   // An override may have made it wrong; here the mistake is found before a page is.
@@ -21,16 +24,26 @@ export function schemaFromFacts<Label>(facts: PoolFacts, options: UserPoolSchema
 }
 
 function arrangeFields<Label>(
-  { username, asked }: Choice,
+  { username, password, asked }: Choice,
   { order = [], labels = {}, overrides = {} }: UserPoolSchemaOptions<Label>,
 ): readonly SignUpField<Label>[] {
   const mentions = (name: string) =>
     order.includes(name) || Object.hasOwn(labels, name) || Object.hasOwn(overrides, name);
-  // Credentials that are not listed come first. So the password, too, has to be listed once the username is.
-  const credentials = mentions(username) ? [username, 'password'] : mentions('password') ? ['password'] : [];
+  // Credentials that are not listed come first. So the password, too, has to be listed once the username is, and after its
+  // switch.
+  const withSwitch = mentions('use_password') ? ['use_password', 'password'] : ['password'];
+  const isMentioned = username !== undefined && mentions(username);
+  const credentials = [
+    ...(isMentioned ? [username] : []),
+    ...(password !== 'none' && (isMentioned || withSwitch.some(mentions)) ? withSwitch : []),
+  ];
   const attributes = new Map(asked.map((attribute) => [attribute.name, attribute]));
   const ordered = order.flatMap((name) =>
-    name === username && !order.includes('password') ? [name, 'password'] : [name],
+    name === username && !order.includes('password')
+      ? [name, ...withSwitch]
+      : name === 'password' && !order.includes('use_password')
+        ? withSwitch
+        : [name],
   );
   const names = new Set([...credentials.filter((name) => !ordered.includes(name)), ...ordered, ...attributes.keys()]);
 

@@ -1,10 +1,10 @@
-import type { DataType, PasswordPolicy, UsernameAttribute } from './types.js';
+import type { AliasAttribute, DataType, PasswordPolicy, UsernameAttribute } from './types.js';
 
 /** What is known of a pool and its app client, whatever described them, in the words of the schema. */
 export interface PoolFacts {
   readonly usernameAttributes: readonly UsernameAttribute[];
-  /** What a confirmed user may sign in with besides the username. */
-  readonly aliases: readonly string[];
+  /** What a confirmed user may sign in with besides the username; undefined where the description does not say. */
+  readonly aliases: readonly AliasAttribute[] | undefined;
   /** Where a code can be sent. */
   readonly verified: readonly UsernameAttribute[];
   readonly passwordPolicy: PasswordPolicy | undefined;
@@ -19,8 +19,11 @@ export interface PoolFacts {
   /** First factors beside the password. */
   readonly factors: readonly string[];
   readonly clientSecret: boolean;
-  /** Answers carry a Session, with which people can be signed in at the end. */
-  readonly userAuth: boolean;
+  /**
+   * Answers carry a Session, with which people can be signed in at the end; and people without a password can sign in at
+   * all. Undefined where the description does not say.
+   */
+  readonly userAuth: boolean | undefined;
 }
 
 /** Limits that say nothing (Cognito's own, or those of a date) are left out. */
@@ -61,3 +64,7 @@ export const standardOrder: readonly string[] = [
   'profile',
   'picture',
 ];
+
+/** The first factors with which people can sign in who have no password. */
+export const codeFactors = ({ factors }: PoolFacts): readonly string[] =>
+  factors.filter((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP');

@@ -15,6 +15,7 @@ export type UserPoolNoteCode =
   | 'client-secret'
   | 'required-omitted'
   | 'no-address'
+  | 'password-needed'
   | 'one-username'
   | 'code-address'
   | 'code-by-sms'

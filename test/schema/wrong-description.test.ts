@@ -37,7 +37,7 @@ describe('what is no description throws, says what is wrong with it, and quotes 
     ],
     [described({ UsernameAttributes: 'email' }), undefined, 'UsernameAttributes is not a list'],
     [described({ UsernameAttributes: ['name'] }), undefined, 'none of email, phone_number'],
-    [described({ AliasAttributes: [1] }), undefined, 'AliasAttributes has an entry that is no string'],
+    [described({ AliasAttributes: ['nickname'] }), undefined, 'AliasAttributes has an entry that is none of email'],
     [described({ AutoVerifiedAttributes: ['fax'] }), undefined, 'AutoVerifiedAttributes has an entry'],
     [described({ Policies: { PasswordPolicy: 'strict' } }), undefined, 'PasswordPolicy is not an object'],
     [described({ Policies: { PasswordPolicy: { MinimumLength: 'ten' } } }), undefined, 'MinimumLength is no number'],
