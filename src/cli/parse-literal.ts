@@ -10,7 +10,7 @@ export class NotPlainData extends Error {
 
 /**
  * Reads a literal of strings, numbers, true, false, null, undefined, lists and objects, as TypeScript has it: with
- * comments, trailing commas, either kind of quotes and `as const`. Nothing is run.
+ * comments, trailing commas, parentheses, either kind of quotes and `as const`. Nothing is run.
  *
  * @throws NotPlainData with the position of what is something else
  */
@@ -59,6 +59,10 @@ export function parseLiteral(source: string, start: number): unknown {
     return word === undefined ? fail() : word;
   };
   function value(): unknown {
+    if (taken(/\(/)) {
+      const found = value();
+      return taken(/\)/) ? found : fail();
+    }
     const isText = /['"`]/.test(source.charAt(position));
     const found = bare();
     taken(/as\s+const(?![\w$])/);

@@ -13,7 +13,7 @@ export function printModule(schema: SignUpSchema, comments: readonly string[], l
   const literal = printLiteral(schema, '', Infinity);
   return language === 'ts'
     ? `${head}import type { SignUpSchema } from 'cognito-sign-up/schema';\n\nexport const schema = ${literal} as const satisfies SignUpSchema;\n`
-    : `${head}\n/** @satisfies {import('cognito-sign-up/schema').SignUpSchema} */\nexport const schema = ${literal};\n`;
+    : `${head}\n/** @satisfies {import('cognito-sign-up/schema').SignUpSchema} */\nexport const schema = /** @type {const} */ (${literal});\n`;
 }
 
 /**

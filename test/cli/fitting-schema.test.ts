@@ -11,9 +11,10 @@ import { fits, misfits, withFields } from './one-pool.js';
 describe('a schema fits its pool', () => {
   it('as it was made', () => {
     fc.assert(
-      fc.property(described, ({ userPool, userPoolClient }) => {
+      fc.property(described, fc.boolean(), ({ userPool, userPoolClient, canGenerate }, generates) => {
         const facts = poolFacts(userPool, userPoolClient);
-        const found = findMisfits(schemaFromUserPool(userPool, userPoolClient), facts, []);
+        const options = generates && canGenerate ? ({ username: 'generate' } as const) : {};
+        const found = findMisfits(schemaFromUserPool(userPool, userPoolClient, options), facts, []);
         // The one thing that a description itself can be wrong with; the notes tell of it.
         expect(found.filter(({ why }) => !why.startsWith('the code is sent there'))).toEqual([]);
       }),
@@ -39,6 +40,9 @@ describe('a schema fits its pool', () => {
     ['with a checkbox for a flag', withFields({ name: 'custom:flag', type: 'checkbox' })],
     ['with a checkbox that sends words', withFields({ name: 'custom:plan', type: 'checkbox', checkedValue: 'Team' })],
     ['with a date', withFields({ name: 'custom:day', dataType: 'DateTime' })],
+    ['with a constant', withFields({ name: 'custom:plan', type: 'hidden', defaultValue: 'Team' })],
+    ['with the password typed twice', { ...fits, confirmPassword: true }],
+    ['with groups', { ...withFields({ name: 'nickname', group: 'you' }), groups: { you: 'About you' } }],
     ['with a field of its own', withFields({ name: 'terms', type: 'checkbox', sendTo: 'none', required: true })],
   ])('%s', (_, schema) => {
     expect(misfits(schema)).toEqual([]);
@@ -58,6 +62,11 @@ describe('a schema fits its pool', () => {
     });
     expect(misfits(fits, both)).toEqual([]);
     expect(misfits({ ...fits, usernameAttributes: ['email', 'phone_number'] }, both)).toEqual([]);
+  });
+
+  it('where a constant is what the pool requires', () => {
+    const constant = withFields({ name: 'locale', type: 'hidden', defaultValue: 'en' });
+    expect(misfits(constant, pool({}, required('locale')))).toEqual([]);
   });
 
   it('where the app adds what is required by itself', () => {

@@ -105,7 +105,7 @@ describe('npx cognito-sign-up schema', () => {
     const text = await read('new/schema.mjs');
     expect(text).toMatch(/^\/\/ npx cognito-sign-up schema --from - --out new\/schema\.mjs\n\/\/ Yours to edit: /m);
     expect(text).toContain(
-      "\n/** @satisfies {import('cognito-sign-up/schema').SignUpSchema} */\nexport const schema = {",
+      "\n/** @satisfies {import('cognito-sign-up/schema').SignUpSchema} */\nexport const schema = /** @type {const} */ ({",
     );
     await write('new/schema.mjs', '// mine');
     const again = await command(to);

@@ -42,6 +42,20 @@ describe('a command line', () => {
     });
   });
 
+  it('says who has a username and a password', () => {
+    expect(schemaCommand(pool)).toMatchObject({ username: undefined, password: undefined });
+    expect(schemaCommand([...pool, '--generate-username', '--password', 'optional'])).toMatchObject({
+      username: 'generate',
+      password: 'optional',
+    });
+  });
+
+  it('does not repeat what somebody took for the place of a password', () => {
+    expect(() => schemaCommand([...pool, '--password', 'hunter2'])).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
+    );
+  });
+
   it.each([
     [['--check'], 'check'],
     [['--force'], 'overwrite'],
@@ -68,6 +82,7 @@ describe('a command line', () => {
     [[...pool, '--check'], '--check needs --out'],
     [[...pool, '--force'], '--force goes with --out'],
     [[...pool, '--out', 'a.ts', '--force', '--check'], 'not with --check'],
+    [[...pool, '--password', 'never'], '--password takes required, optional or none'],
     [[...pool, '--owt', 'a.ts'], "Unknown option '--owt'"],
     [[...pool, 'more'], 'more'],
     [['--user-pool-id'], 'user-pool-id'],

@@ -11,9 +11,17 @@ import {
   type SignUpFormProps,
   type SignUpFormSchema,
 } from '../../src/index.js';
-import { resolveSchema, schemaFromUserPool, type SignUpField, type SignUpSchema } from '../../src/schema.js';
+import {
+  resolveSchema,
+  schemaFromUserPool,
+  type SchemaValues,
+  type SignUpField,
+  type SignUpSchema,
+} from '../../src/schema.js';
 import { createSignUpValidator, type SignUpValidator } from '../../src/validation.js';
 import { equal } from './equal.js';
+import { schema as written } from './written-by-command.js';
+import { schema as writtenInJavaScript } from './written-in-javascript.js';
 
 const service = { client: createSignUpClient({ region: 'eu-central-1' }), clientId: 'app' };
 declare const save: (...anything: readonly unknown[]) => void;
@@ -130,11 +138,18 @@ const OwnField = ({ form, field }: { readonly form: SignUpFormControl; readonly 
   <input {...useSignUpField(form, field).controlProps} />
 );
 
-// A schema of a module, however it was written.
-const written = {
-  usernameAttributes: ['email', 'phone_number'],
-  fields: [{ name: 'given_name' }, { name: 'custom:plan', options: ['S', 'M'] }],
-} as const satisfies SignUpSchema;
+// A schema of a module, as the command writes it.
+equal<
+  SchemaValues<typeof written>,
+  {
+    readonly username: string;
+    readonly password: string;
+    readonly given_name: string;
+    readonly 'custom:newsletter': 'true' | 'false';
+    readonly 'custom:plan': 'S' | 'M' | '';
+  }
+>(true);
+equal<SchemaValues<typeof writtenInJavaScript>, SchemaValues<typeof written>>(true);
 export const ofModule = (
   <SignUpForm
     {...service}
@@ -142,7 +157,7 @@ export const ofModule = (
     defaultValues={{ username: 'ada@example.com', 'custom:plan': 'M' }}
     prepareRequest={(request, values) => {
       equal<typeof values.terms, 'true' | 'false'>(true);
-      equal<keyof typeof values, 'username' | 'password' | 'given_name' | 'custom:plan' | 'terms'>(true);
+      equal<keyof typeof values, 'terms' | keyof SchemaValues<typeof written>>(true);
       return request;
     }}
   />
