@@ -18,13 +18,10 @@ export function Fields({ form, announce }: Pick<FieldProps, 'form' | 'announce'>
       runs.at(-1)?.drawn.push(<Field key={field.name} {...{ form, field, announce }} last={field === last} />);
     }
   }
-  return runs.flatMap(({ group, drawn }, index) =>
+  return runs.flatMap(({ group, drawn }) =>
     group && drawn.length ? (
-      // The same group may come again: the runs of one group are told apart by their number.
-      <fieldset
-        key={`${group}\n${String(runs.slice(0, index).filter((run) => run.group === group).length)}`}
-        className="csu-group"
-      >
+      // No field is called that.
+      <fieldset key={`\n${group}`} className="csu-group">
         <legend className="csu-legend">{Object.hasOwn(schema.groups, group) ? schema.groups[group] : group}</legend>
         {drawn}
       </fieldset>
