@@ -22,6 +22,7 @@ const custom = fc.oneof(
 export const described = fc
   .record({
     UsernameAttributes: addresses,
+    AliasAttributes: fc.subarray(['email', 'phone_number', 'preferred_username']),
     AutoVerifiedAttributes: addresses,
     needed: fc.subarray(['name', 'email', 'phone_number', 'birthdate', 'gender', 'locale']),
     customs: fc.uniqueArray(fc.tuple(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 20 }), custom), {
@@ -30,27 +31,39 @@ export const described = fc
     }),
     length: fc.integer({ min: 6, max: 99 }),
     writesAll: fc.boolean(),
+    /** Whether people can sign in with a code in place of a password. */
+    codes: fc.boolean(),
   })
-  .map(({ needed, customs, length, writesAll, ...settings }) => {
+  .map(({ needed, customs, length, writesAll, codes, AliasAttributes, ...settings }) => {
     const attributes = customs
       .filter(([name]) => !/\s/.test(name))
       .map(([name, attribute]) => attribute(`custom:${name}`));
     const [first] = attributes;
+    // A pool has either the one or the other.
+    const aliases = settings.UsernameAttributes.length ? [] : AliasAttributes;
     return {
+      /** Whether the form can ask for an alias that people sign in with. */
+      canGenerate: aliases.some((name) => name !== 'preferred_username' && (writesAll || needed.includes(name))),
       userPool: pool(
-        { ...settings, Policies: { PasswordPolicy: { MinimumLength: length, RequireSymbols: true } } },
+        {
+          ...settings,
+          AliasAttributes: aliases,
+          Policies: {
+            PasswordPolicy: { MinimumLength: length, RequireSymbols: true },
+            ...(codes && { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] } }),
+          },
+        },
         ...needed.map(required),
         ...attributes,
       ),
-      userPoolClient: client(
+      userPoolClient: client({
+        ...(codes && { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }),
         // Not the first custom one, and the username attribute only if it is needed besides.
-        writesAll
-          ? {}
-          : {
-              WriteAttributes: ['name', ...needed, ...attributes.map(({ Name = '' }) => Name)].filter(
-                (name) => name !== first?.Name,
-              ),
-            },
-      ),
+        ...(!writesAll && {
+          WriteAttributes: ['name', ...needed, ...attributes.map(({ Name = '' }) => Name)].filter(
+            (name) => name !== first?.Name,
+          ),
+        }),
+      }),
     };
   });

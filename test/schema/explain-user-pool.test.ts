@@ -5,6 +5,8 @@ import { client, pool, required, text } from './described-pools.js';
 type Arguments = Parameters<typeof explainUserPool>;
 const both = ['email', 'phone_number'];
 const byName = { UsernameAttributes: [] };
+const passwordless = pool({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } });
+const withCodes = client({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] });
 
 /** What each note is given for, a part of its words, and the attributes it names. */
 const cases: readonly [code: UserPoolNoteCode, given: Arguments, words: string, attributes: readonly string[]][] = [
@@ -63,6 +65,22 @@ const cases: readonly [code: UserPoolNoteCode, given: Arguments, words: string, 
     'without a password (EMAIL_OTP)',
     [],
   ],
+  ['passwordless', [passwordless, withCodes], "whether they set one (password: 'optional')", []],
+  ['passwordless', [passwordless, client(), { password: 'none' }], 'asks nobody', []],
+  ['password-needed', [pool(), withCodes, { password: 'optional' }], 'neither EMAIL_OTP nor SMS_OTP', []],
+  ['password-needed', [passwordless, client(), { password: 'none' }], 'does not allow ALLOW_USER_AUTH', []],
+  [
+    'alias',
+    [pool({ ...byName, AliasAttributes: both }), undefined, { username: 'generate' }],
+    'one is generated. People sign in with an alias (email or phone_number) once it is verified.',
+    both,
+  ],
+  [
+    'alias',
+    [pool({ ...byName, AliasAttributes: ['phone_number'] }), undefined, { username: 'generate' }],
+    'so the form requires phone_number.',
+    ['phone_number'],
+  ],
   ['session', [pool(), client({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })], 'carry a Session', []],
   [
     'not-writable',
@@ -89,13 +107,21 @@ describe('explainUserPool', () => {
     expect(quiet[0]?.text).toMatch(/birthdate, profile, .* and nickname\. Pick what you want to know\.$/);
   });
 
+  it('does not warn of a sign-up without a password where everybody can sign in again', () => {
+    expect(explainUserPool(passwordless, withCodes).map(({ level }) => level)).not.toContain('warning');
+    // Without a client nobody knows what it allows.
+    expect(explainUserPool(passwordless, undefined, { password: 'none' }).map(({ level }) => level)).not.toContain(
+      'warning',
+    );
+  });
+
   it('does not repeat what the options have decided', () => {
     expect(explainUserPool(pool(), client(), { pick: ['name'] })).toEqual([]);
     expect(explainUserPool(pool({}, text('dev:a')), client(), { pick: [], omit: ['dev:a'] })).toEqual([]);
   });
 
   it('marks with a warning what keeps people from signing up, and puts that first', () => {
-    const codes: string[] = ['self-sign-up-off', 'client-secret', 'required-omitted', 'no-address'];
+    const codes: string[] = ['self-sign-up-off', 'client-secret', 'required-omitted', 'no-address', 'password-needed'];
     for (const [, given] of cases) {
       const notes = explainUserPool(...given);
       for (const { code, level } of notes)

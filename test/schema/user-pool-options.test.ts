@@ -22,6 +22,24 @@ describe('the options', () => {
     ],
     [{ order: ['name', 'password'] }, ['email', 'name', 'password', 'custom:plan', 'custom:seats']],
     [{ labels: { email: 'Work email' } }, ['email', 'password', 'name', 'custom:plan', 'custom:seats']],
+    [{ password: 'optional' }, ['email', 'use_password', 'password', 'name', 'custom:plan', 'custom:seats']],
+    [{ password: 'none', labels: { email: 'Work email' } }, ['email', 'name', 'custom:plan', 'custom:seats']],
+    [
+      { password: 'optional', order: ['name', 'password'] },
+      ['email', 'name', 'use_password', 'password', 'custom:plan', 'custom:seats'],
+    ],
+    [
+      { password: 'optional', labels: { use_password: 'With a password' }, order: ['name', 'password'] },
+      ['email', 'name', 'use_password', 'password', 'custom:plan', 'custom:seats'],
+    ],
+    [
+      { password: 'optional', labels: { use_password: 'With a password' }, order: ['name', 'email'] },
+      ['name', 'email', 'use_password', 'password', 'custom:plan', 'custom:seats'],
+    ],
+    [
+      { password: 'optional', labels: { use_password: 'With a password' } },
+      ['email', 'use_password', 'password', 'name', 'custom:plan', 'custom:seats'],
+    ],
     [{ overrides: { password: { help: 'Long.' } } }, ['email', 'password', 'name', 'custom:plan', 'custom:seats']],
   ])('%j ask for %j', (options, names) => {
     expect(namesOf(options)).toEqual(names);
@@ -70,6 +88,8 @@ describe('options that cannot be meant throw, and say how to mend them', () => {
     [{ order: ['username'] }, '“username”'],
     [{ labels: { constructor: 'x' } }, '“constructor”'],
     [{ overrides: { terms: { type: 'checkbox' } } }, 'is added to the schema’s fields'],
+    [{ labels: { use_password: 'x' } }, '“use_password”'],
+    [{ password: 'none', labels: { password: 'x' } }, '“password”'],
     [{ pick: ['sub'] }, '“sub” is picked, which no app client can write'],
     [{ pick: ['updated_at'] }, 'Or do not pick it'],
   ])('%j', (options, words) => {
