@@ -16,10 +16,10 @@ export interface FakePoolCommand {
 /** What parseArgs is told; help.ts explains each. */
 export const fakePoolArguments = {
   from: { type: 'string', multiple: true },
-  port: { type: 'string' },
-  host: { type: 'string' },
   code: { type: 'string' },
   delay: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** @throws CommandError for a command line that cannot be meant */
