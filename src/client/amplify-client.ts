@@ -1,4 +1,10 @@
-import type { SignUpInput, SignUpOutput } from 'aws-amplify/auth';
+import type {
+  ConfirmSignUpInput,
+  ResendSignUpCodeInput,
+  ResendSignUpCodeOutput,
+  SignUpInput,
+  SignUpOutput,
+} from 'aws-amplify/auth';
 import { toConfirmSignUpInput, toResendSignUpCodeInput, toSignUpInput } from './amplify-inputs.js';
 import { inOneAttempt } from './one-attempt.js';
 import { signedUp } from './signed-up.js';
@@ -6,7 +12,11 @@ import type { CodeDeliveryDetailsType, Operation, RequestOptions, SignUpClient, 
 import { untilAborted } from './until-aborted.js';
 
 /** What is used of `aws-amplify/auth`. */
-export type AmplifyFunctions = Pick<typeof import('aws-amplify/auth'), 'signUp' | 'confirmSignUp' | 'resendSignUpCode'>;
+export interface AmplifyFunctions {
+  readonly signUp: (input: SignUpInput) => Promise<SignUpOutput>;
+  readonly confirmSignUp: (input: ConfirmSignUpInput) => Promise<unknown>;
+  readonly resendSignUpCode: (input: ResendSignUpCodeInput) => Promise<ResendSignUpCodeOutput>;
+}
 
 export interface AmplifyClientOptions {
   /** Amplify's own functions, where the app loads them anyway. @default loaded at the first call */
@@ -23,8 +33,9 @@ export interface AmplifyClientOptions {
  * `Amplify.configure` was given. `clientId` of the form has to be the one that Amplify is configured with.
  *
  * Each call is a single attempt, and rejects as `createSignUpClient` does: Amplify would repeat some calls, which cannot
- * be switched off, so what its `fetch` comes to is taken from it as soon as it is no success. Amplify has no place for
- * `SecretHash`, `AnalyticsMetadata` and `UserContextData` (it collects its own), nor gives it the `Session` away.
+ * be switched off, so its request is taken from it as soon as it has failed (`fetch` of the page is replaced for that, while
+ * a call is under way). Amplify has no place for `SecretHash`, `AnalyticsMetadata` and `UserContextData` (it collects its
+ * own), and keeps the `Session` to itself: there is no `initiateAuth`, and `autoSignIn` of the form does not work with it.
  *
  * @example
  * Amplify.configure(outputs);
