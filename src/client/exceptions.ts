@@ -25,8 +25,11 @@ const answers: readonly (readonly [answer: RegExp, meaning: Meaning])[] = [
 
   // Messages that do not go out. LimitExceeded after SignUp means that the user exists: so the API's documentation.
   // And “Exceeded daily email limit …” is no fault of the person's, and not over in an hour.
-  [/^LimitExceeded SignUp Exceeded/, { key: 'codeNotSent', outcome: 'done', action: 'wait', diagnosis: 'emailQuota' }],
-  [/^LimitExceeded \w+ Exceeded/, { key: 'codeNotSent', action: 'wait', diagnosis: 'emailQuota' }],
+  [
+    /^LimitExceeded SignUp Exceeded daily email/i,
+    { key: 'codeNotSent', outcome: 'done', action: 'wait', diagnosis: 'emailQuota' },
+  ],
+  [/^LimitExceeded \w+ Exceeded daily email/i, { key: 'codeNotSent', action: 'wait', diagnosis: 'emailQuota' }],
   [/^(?:LimitExceeded|CodeDeliveryFailure) SignUp /, { key: 'codeNotSent', outcome: 'done' }],
   [/^CodeDeliveryFailure /, { key: 'codeNotSent', action: 'changeAddress' }],
   // Whether SignUp has created the user by then is not documented.

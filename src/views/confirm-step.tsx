@@ -40,7 +40,8 @@ export function ConfirmStep(props: ConfirmStepProps) {
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
   // Of no field that is here, so it can name none.
-  const alert = fault && fault.field !== 'code' ? messages.service[fault.key]({ label: '' }) : undefined;
+  const alert =
+    fault && fault.field !== 'code' ? (fault.message ?? messages.service[fault.key]({ label: '' })) : undefined;
   return (
     <div className="csu-step" data-step="confirm">
       <Heading>{confirm.heading}</Heading>
