@@ -71,7 +71,8 @@ type KnownOptions<Options> = { readonly [Index in keyof Options]: Options[Index]
 type ValuesOf<Schema, Secret> = Schema extends unknown
   ? string extends FieldName<Schema>
     ? FieldValues
-    : { readonly [Field in FieldOf<Schema> as Exclude<Field['name'], Secret>]: ValueOf<Field> }
+    : // `& string` has editors and errors show the values instead of `ValueOf<…>`.
+      { readonly [Field in FieldOf<Schema> as Exclude<Field['name'], Secret>]: ValueOf<Field> & string }
   : never;
 
 interface Named {

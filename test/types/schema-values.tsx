@@ -102,7 +102,7 @@ export const withFunctions = (
           readonly 'custom:country': string;
         }
       >(true);
-      return request;
+      return { ...request, ClientMetadata: values };
     }}
     validationData={{ source: 'autumn' }}
     clientMetadata={(values, operation) => ({ vat: values['custom:vat'], adult: values['custom:adult'], operation })}
@@ -158,7 +158,7 @@ export const ofModule = (
     prepareRequest={(request, values) => {
       equal<typeof values.terms, 'true' | 'false'>(true);
       equal<keyof typeof values, 'terms' | keyof SchemaValues<typeof written>>(true);
-      return request;
+      return { ...request, ClientMetadata: values };
     }}
   />
 );
@@ -186,7 +186,7 @@ export const Undecided = ({ twice, policy }: { twice: boolean; policy?: SignUpSc
     schema={{ confirmPassword: twice, passwordPolicy: policy, fields: [{ name: 'given_name' }] }}
     prepareRequest={(request, values) => {
       equal<typeof values, Readonly<Record<string, string>>>(true);
-      return request;
+      return { ...request, ClientMetadata: values };
     }}
   />
 );
