@@ -33,7 +33,8 @@ export function createOwnChecks(): OwnChecks {
     if (underWay?.question === question) return underWay.answer;
     const fault = customFault(field, value, values);
     if (!(fault instanceof Promise)) {
-      quick.add(name);
+      // Nobody was asked about a blank field or an empty box.
+      if (value.trim() && value !== 'false') quick.add(name);
       answers.set(name, { value, error: fault });
       return undefined;
     }
