@@ -2,6 +2,7 @@ import { developerError } from '../messages/developer-error.js';
 import { readAnswer } from './read-answer.js';
 import { signedUp } from './signed-up.js';
 import type { Operation, SignUpRequest } from './types.js';
+import { untilAborted } from './until-aborted.js';
 
 /** A call that another library makes for us, by the page's `fetch`. */
 interface Call {
@@ -94,7 +95,7 @@ async function sendOnce(attempt: Attempt, send: (more?: RequestInit) => Promise<
     attempt.sent = true;
     signal?.throwIfAborted();
     if (request.ClientId !== undefined && clientId !== request.ClientId) throw otherClient(request.ClientId, clientId);
-    const response = await send(signal && { signal });
+    const response = await untilAborted(send(signal && { signal }), signal);
     const answer = await readAnswer(response.clone());
     if (operation === 'SignUp') signedUp(answer);
     return response;

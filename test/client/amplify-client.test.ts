@@ -152,6 +152,20 @@ describe('createAmplifyClient makes one attempt, where Amplify makes three (S-15
   });
 });
 
+it('createAmplifyClient lets go of an aborted call, and of the page, at once (F-52)', async () => {
+  const { sent, onPage } = serve(() => new Promise<never>(() => {}));
+  const caller = new AbortController();
+  const call = createAmplifyClient().signUp(request, { abortSignal: caller.signal });
+  await vi.waitFor(() => {
+    expect(sent).toHaveLength(1);
+  });
+  caller.abort(new DOMException('Too slow', 'TimeoutError'));
+  expect(describeError(await rejection(call), 'SignUp')).toMatchObject({ name: 'TimeoutError', key: 'timeout' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(globalThis.fetch).toBe(onPage);
+  expect(sent).toHaveLength(1);
+});
+
 describe('createAmplifyClient tells the developer', () => {
   const spy = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 
