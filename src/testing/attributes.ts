@@ -83,7 +83,8 @@ function valueFault({ type, min, max }: AttributeRule, value: string): string | 
       if (value.length < min) return `String must have at least ${String(min)} characters`;
       return value.length > max && `String must have at most ${String(max)} characters`;
     case 'Number': {
-      if (!/^-?[0-9]+(\.[0-9]+)?$/.test(value)) return 'Attribute value is not a number';
+      // HTML's notation, which is what number inputs give; the service's own is not documented.
+      if (!/^-?([0-9]*\.)?[0-9]+(e[-+]?[0-9]+)?$/i.test(value)) return 'Attribute value is not a number';
       if (Number(value) < min) return `Number must be at least ${String(min)}`;
       return Number(value) > max && `Number must be at most ${String(max)}`;
     }

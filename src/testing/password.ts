@@ -1,6 +1,9 @@
 import type { Pool } from './pool.js';
 import { invalidParameter, ServiceError } from './service-error.js';
 
+/** The white space of ASCII, as the service's expressions read it. */
+const trim = (password: string) => password.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '');
+
 const symbols = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
 
 /** What a kind of character is called in the service's text, and whether a password has one. */
@@ -32,8 +35,8 @@ export function checkPassword({ config, texts, compromisedPasswords }: Pool, pas
     );
   if (password.length < policy.MinimumLength) throw violation('Password not long enough');
   for (const [rule, kind, has] of kinds)
-    if (policy[rule] && !has(password.trim())) throw violation(`Password must have ${kind} characters`);
-  if (password !== password.trim()) throw violation('Password must satisfy regular expression pattern: ^\\S.*\\S$');
+    if (policy[rule] && !has(trim(password))) throw violation(`Password must have ${kind} characters`);
+  if (password !== trim(password)) throw violation('Password must satisfy regular expression pattern: ^\\S.*\\S$');
   if (compromisedPasswords.includes(password))
     throw new ServiceError('InvalidPasswordException', 'Provided password cannot be used for security reasons.');
 }

@@ -1,94 +1,108 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeError } from '../../src/client/describe-error.js';
-import { toSignUpRequest } from '../../src/form/to-request.js';
 import { resolveSchema } from '../../src/schema/resolve-schema.js';
-import { createFakeUserPool } from '../../src/testing.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';
+import { agree } from './agree.js';
+import { worlds } from './agreement-worlds.js';
 
 // The form's checks and the pool's are written apart from each other, each from what is known of the service. Here
 // they meet: what the form lets through the pool takes, and what the pool turns down the form found first.
-const schema = resolveSchema({
-  passwordPolicy: {
-    minLength: 8,
-    requireLowercase: true,
-    requireUppercase: true,
-    requireNumbers: true,
-    requireSymbols: true,
-  },
-  fields: [
-    { name: 'phone_number' },
-    { name: 'birthdate' },
-    { name: 'given_name', required: true, maxLength: 20 },
-    { name: 'custom:seats', dataType: 'Number', min: 1, max: 500 },
-    { name: 'custom:code', minLength: 3, maxLength: 6 },
-    { name: 'custom:ok', dataType: 'Boolean' },
-    { name: 'custom:a.b[0]' },
-  ],
-});
-const attribute = (Name: string, AttributeDataType = 'String', rest: object = {}) => ({
-  Name,
-  AttributeDataType,
-  Mutable: true,
-  ...rest,
-});
-const userPool = {
-  SchemaAttributes: [
-    attribute('given_name', 'String', { Required: true, StringAttributeConstraints: { MaxLength: '20' } }),
-    attribute('custom:seats', 'Number', { NumberAttributeConstraints: { MinValue: '1', MaxValue: '500' } }),
-    attribute('custom:code', 'String', { StringAttributeConstraints: { MinLength: '3', MaxLength: '6' } }),
-    attribute('custom:ok', 'Boolean'),
-    attribute('custom:a.b[0]'),
-  ],
-};
 
-const text = fc.oneof(fc.constant(''), fc.string({ maxLength: 30 }), fc.string({ unit: 'grapheme', maxLength: 30 }));
-const password = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ unit: fc.constantFrom('a', 'B', '1', '!', ' ', 'é', '€'), maxLength: 12 }) },
-  { weight: 3, arbitrary: fc.string({ maxLength: 20 }).map((rest) => `aB1!${rest}xyzw`) },
-  { weight: 1, arbitrary: fc.integer({ min: 250, max: 260 }).map((length) => 'aB1!'.padEnd(length, 'x')) },
-);
-const values = fc.record({
-  username: fc.oneof(fc.string({ minLength: 1, maxLength: 12 }), fc.uuid()),
-  password,
-  phone_number: fc.oneof(text, fc.string({ unit: fc.constantFrom('+', '0', '1', '4', ' ', '-', '('), maxLength: 18 })),
-  birthdate: fc.oneof(
-    fc.constantFrom('', '1990-02-28', '90-1-1', '2000-01-01 '),
-    fc
-      .date({ min: new Date('1900-01-01'), max: new Date('2020-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
-  ),
-  given_name: fc.oneof(fc.constant('Ada'), text),
-  'custom:seats': fc.oneof(fc.integer({ min: -5, max: 505 }).map(String), fc.constantFrom('', 'x', '12a', ' 7 ')),
-  'custom:code': fc.string({ maxLength: 8 }),
-  'custom:ok': fc.constantFrom('true', 'false'),
-  'custom:a.b[0]': text,
+describe('the form and the pool agree on what can be signed up with, and on the field where it cannot', () => {
+  it.each(worlds.map((world) => [world.title, world] as const))(
+    'with %s',
+    async (_, { schema: given, pool, typed }) => {
+      const schema = resolveSchema(given);
+      const validator = createSignUpValidator(schema);
+      const counts = { taken: 0, refused: 0, left: 0, stricter: 0 };
+      await fc.assert(
+        fc.asyncProperty(typed, async (values) => {
+          const { verdict } = await agree(schema, pool, values, validator.validate(values));
+          counts[verdict] += 1;
+        }),
+        { numRuns: 1_000 },
+      );
+      // A run in which one side never happened would prove nothing.
+      expect(counts.taken).toBeGreaterThan(25);
+      expect(counts.refused).toBeGreaterThan(100);
+    },
+  );
 });
-const validator = createSignUpValidator(schema);
 
-describe('the form and the pool', () => {
-  it('agree on what can be signed up with, and on the field where it cannot', async () => {
-    const counts = { taken: 0, refused: 0 };
-    await fc.assert(
-      fc.asyncProperty(values, async (typed) => {
-        const faults = validator.validate(typed);
-        const pool = createFakeUserPool({ userPool });
-        const fault = await pool.signUp(toSignUpRequest('client', schema, typed)).then(
-          () => undefined,
-          (error: unknown) => describeError(error, 'SignUp'),
-        );
-        if (fault) {
-          counts.refused += 1;
-          expect([...faults.keys()], `the pool refused: ${JSON.stringify(fault.cause)}`).toContain(fault.field);
-        } else {
-          counts.taken += 1;
-          expect([...faults]).toEqual([]);
-        }
+/** Base names of attributes, of whatever the service allows: letters, marks, symbols, numbers, punctuation. */
+const baseName = fc
+  .oneof(
+    {
+      weight: 2,
+      arbitrary: fc.string({
+        unit: fc.constantFrom(...'ab1.[]"\'`:;,{}()$_-\\/|<>&=+*?!@#%^~é💃́'),
+        minLength: 1,
+        maxLength: 14,
       }),
-      { numRuns: 3_000 },
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'a.b.c', 'x[0]', '0', '"', "it's", '👩‍👩‍👧'),
+    },
+  )
+  // A joiner between emoji is none of these.
+  .filter((name) => /^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(name) && name.length <= 20);
+
+describe('names of attributes of every legal kind', () => {
+  it('reach the pool to the letter, with their values, and lead its faults back to the field', async () => {
+    const counts = { taken: 0, refused: 0, left: 0, stricter: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.record({ name: baseName, value: fc.string({ unit: 'grapheme', maxLength: 12 }) }), {
+          selector: ({ name }) => name,
+          minLength: 1,
+          maxLength: 5,
+        }),
+        fc.constantFrom('scim', 'plain'),
+        async (entries, attributeTexts) => {
+          const attributes = entries.map(({ name, value }) => ({ name: `custom:${name}`, value }));
+          const schema = resolveSchema({
+            usernameAttributes: ['email'],
+            fields: [
+              ...attributes.map(({ name }) => ({ name, minLength: 2 })),
+              ...entries.map(({ name }) => ({ name: `v:${name}`.slice(0, 32), sendTo: 'validationData' as const })),
+              ...entries.map(({ name }) => ({
+                name: name === 'email' || name === 'password' ? `m:${name}` : name,
+                sendTo: 'clientMetadata' as const,
+              })),
+            ],
+          });
+          const values = Object.fromEntries([
+            ['email', 'ada@example.com'],
+            ['password', 'Correct-horse-1'],
+            ...attributes.map(({ name, value }) => [name, value] as const),
+            ...entries.flatMap(({ name, value }) => [[`v:${name}`, value] as const, [name, value] as const]),
+          ]);
+          const userPool = {
+            UsernameAttributes: ['email'],
+            SchemaAttributes: attributes.map(({ name }) => ({
+              Name: name,
+              AttributeDataType: 'String',
+              StringAttributeConstraints: { MinLength: '2' },
+            })),
+          };
+          const { verdict, pool } = await agree(schema, { userPool, attributeTexts }, values);
+          counts[verdict] += 1;
+          const stored = pool.findUser('ada@example.com');
+          if (!stored) return;
+          const sent = entries
+            .filter(({ value }) => value.trim())
+            .map(({ name, value }) => [name, value.trim()] as const);
+          const expected = (prefix: string) => Object.fromEntries(sent.map(([name, value]) => [prefix + name, value]));
+          const { email: _, ...custom } = stored.attributes;
+          expect(custom).toEqual(expected('custom:'));
+          expect(stored.validationData).toEqual(expected('v:'));
+          expect(stored.clientMetadata).toEqual(expected(''));
+        },
+      ),
+      { numRuns: 1_000 },
     );
-    // A run in which one side never happened would prove nothing.
-    expect(counts.taken).toBeGreaterThan(50);
-    expect(counts.refused).toBeGreaterThan(500);
+    expect(counts.taken).toBeGreaterThan(100);
+    expect(counts.refused).toBeGreaterThan(100);
   });
 });

@@ -91,7 +91,7 @@ describe('the pool refuses what does not fit, in the words of the service', () =
     ],
     [{ 'custom:seats': '0' }, 'InvalidParameterException', `${schema}custom:seats: Number must be at least 1`],
     [{ 'custom:seats': '501' }, 'InvalidParameterException', `${schema}custom:seats: Number must be at most 500`],
-    [{ 'custom:seats': '1e2' }, 'InvalidParameterException', `${schema}custom:seats: Attribute value is not a number`],
+    [{ 'custom:seats': '0x10' }, 'InvalidParameterException', `${schema}custom:seats: Attribute value is not a number`],
     [
       { 'custom:agreed': 'on' },
       'InvalidParameterException',
