@@ -20,9 +20,11 @@ export type { UserPoolNote, UserPoolNoteCode } from './schema/user-pool-note.js'
 export type { UserPoolSchemaOptions } from './schema/user-pool-options.js';
 export type { DefaultValues, FieldName, OpenValues, SchemaValues } from './schema/schema-values.js';
 export type {
+  AliasAttribute,
   DataType,
   FieldOption,
   FieldType,
+  FieldValues,
   PasswordPolicy,
   PlatformHints,
   ResolvedField,
@@ -32,5 +34,8 @@ export type {
   SignUpField,
   SignUpSchema,
   StandardAttributeName,
+  StandardResult,
+  StandardSchema,
   UsernameAttribute,
+  ValidateField,
 } from './schema/types.js';

@@ -69,11 +69,11 @@ describe('docs/schema.md', () => {
   });
 
   it('gives each standard attribute with its label', () => {
-    const { username: _, usernameEmailOrPhone: __, password: ___, code: ____, ...attributes } = en.labels;
-    const rows = rowsOf('docs/schema.md').map(([first, label]) => `${code(first).join()}: ${label ?? ''}`);
-    expect(rows).toEqual(
-      expect.arrayContaining(Object.entries(attributes).map(([name, label]) => `${name}: ${label}`)),
+    const attributes = Object.entries(en.labels).filter(
+      ([name]) => !/^(use_password|username|password|code)/.test(name),
     );
+    const rows = rowsOf('docs/schema.md').map(([first, label]) => `${code(first).join()}: ${label ?? ''}`);
+    expect(rows).toEqual(expect.arrayContaining(attributes.map(([name, label]) => `${name}: ${label}`)));
   });
 
   it('names each reason that a field can have words of its own for', () => {
