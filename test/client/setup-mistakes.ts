@@ -1,0 +1,161 @@
+import type { Diagnosis, NextAction, Operation, ServiceErrorKey } from '../../src/client.js';
+
+type Row = readonly [
+  operation: Operation,
+  name: string,
+  message: string,
+  diagnosis: Diagnosis,
+  key: ServiceErrorKey,
+  action: NextAction,
+];
+
+const schema = 'Attributes did not conform to the schema: ';
+const constraint = (path: string) =>
+  `1 validation error detected: Value at '${path}' failed to satisfy constraint: Member must …`;
+
+const closed = ['notAvailable', 'developer'] as const;
+const notIn = ['notSignedIn', 'signIn'] as const;
+
+/** What Cognito answers when the pool, its triggers or the app are set up wrong. */
+export const mistakes: readonly Row[] = [
+  [
+    'SignUp',
+    'NotAuthorized',
+    'Client 1example is configured for secret but secret was not received',
+    'clientSecret',
+    ...closed,
+  ],
+  [
+    'SignUp',
+    'NotAuthorized',
+    'Client 1example is configured with secret but SECRET_HASH was not received',
+    'clientSecret',
+    ...closed,
+  ],
+  [
+    'ConfirmSignUp',
+    'NotAuthorized',
+    'Client 1example is configured for secret but secret was not received',
+    'clientSecret',
+    ...closed,
+  ],
+  ['SignUp', 'NotAuthorized', 'Unable to verify secret hash for client 1example', 'secretHash', ...closed],
+  ['InitiateAuth', 'NotAuthorized', 'Unable to verify secret hash for client 1example', 'secretHash', ...notIn],
+  ['SignUp', 'InvalidParameter', constraint('secretHash'), 'secretHash', ...closed],
+  ['SignUp', 'NotAuthorized', 'A client attempted to write unauthorized attribute', 'attributeNotWritable', ...closed],
+  [
+    'SignUp',
+    'InvalidParameter',
+    `${schema}custom:x: Attribute does not exist in the schema.\n`,
+    'attributeNotInSchema',
+    'attributeRefused',
+    'developer',
+  ],
+  [
+    'SignUp',
+    'InvalidParameter',
+    `${schema}Type for attribute {custom:x} could not be determined`,
+    'attributeNotInSchema',
+    'attributeRefused',
+    'developer',
+  ],
+  [
+    'SignUp',
+    'InvalidParameter',
+    'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.',
+    'preferredUsernameAlias',
+    'attributeRefused',
+    'developer',
+  ],
+  ['SignUp', 'NotAuthorized', 'SignUp is not permitted for this user pool', 'selfSignUpDisabled', ...closed],
+  ['SignUp', 'ResourceNotFound', 'User pool client 1example does not exist.', 'clientNotFound', ...closed],
+  ['SignUp', 'InvalidParameter', constraint('clientId'), 'clientNotFound', ...closed],
+  [
+    'ResendConfirmationCode',
+    'InvalidParameter',
+    'Cannot resend codes. Auto verification not turned on.',
+    'autoVerificationOff',
+    ...closed,
+  ],
+  [
+    'SignUp',
+    'InvalidEmailRoleAccessPolicy',
+    'Cognito is not allowed to use your email identity',
+    'emailRole',
+    ...closed,
+  ],
+  ['SignUp', 'InvalidSmsRoleAccessPolicy', 'Role does not have permission to publish with SNS', 'smsRole', ...closed],
+  [
+    'SignUp',
+    'UnexpectedLambda',
+    'PreSignUp invocation failed due to error AccessDeniedException.',
+    'triggerFailed',
+    'serviceFailed',
+    'developer',
+  ],
+  [
+    'SignUp',
+    'UnexpectedLambda',
+    'PreSignUp invocation failed due to error Socket timeout while invoking Lambda function.',
+    'triggerFailed',
+    'serviceFailed',
+    'retry',
+  ],
+  ['SignUp', 'InvalidLambdaResponse', 'Unrecognizable lambda output', 'triggerFailed', 'serviceFailed', 'developer'],
+  ['SignUp', 'InvalidParameter', constraint('emailBody'), 'triggerFailed', 'serviceFailed', 'developer'],
+  ['SignUp', 'InvalidParameter', 'The message is empty.', 'triggerFailed', 'serviceFailed', 'developer'],
+  [
+    'SignUp',
+    'UnexpectedLambda',
+    'CustomMessage invocation failed due to error AccessDeniedException.',
+    'triggerFailed',
+    'codeNotSent',
+    'resend',
+  ],
+  [
+    'ConfirmSignUp',
+    'UserLambdaValidation',
+    'PostConfirmation failed with error No.',
+    'postConfirmationFailed',
+    'alreadyConfirmed',
+    'signIn',
+  ],
+  [
+    'ConfirmSignUp',
+    'UnexpectedLambda',
+    'PostConfirmation invocation failed due to error Socket timeout.',
+    'postConfirmationFailed',
+    'alreadyConfirmed',
+    'signIn',
+  ],
+  [
+    'SignUp',
+    'UserLambdaValidation',
+    'PostConfirmation failed with error No.',
+    'postConfirmationFailed',
+    'alreadyConfirmed',
+    'signIn',
+  ],
+  [
+    'SignUp',
+    'LimitExceeded',
+    'Exceeded daily email limit for the operation or the account. …',
+    'emailQuota',
+    'codeNotSent',
+    'wait',
+  ],
+  [
+    'ResendConfirmationCode',
+    'LimitExceeded',
+    'Exceeded daily email limit for the operation or the account. …',
+    'emailQuota',
+    'codeNotSent',
+    'wait',
+  ],
+  ['SignUp', 'OperationNotEnabled', '', 'operationNotEnabled', ...closed],
+  ['InitiateAuth', 'InvalidParameter', 'USER_AUTH flow not enabled for this client', 'userAuthOff', ...notIn],
+  ['InitiateAuth', 'InvalidParameter', 'Auth flow not enabled for this client', 'userAuthOff', ...notIn],
+  ['InitiateAuth', 'UnsupportedOperation', '', 'userAuthOff', ...notIn],
+  ['InitiateAuth', 'FeatureUnavailableInTier', '', 'featureNotInTier', ...notIn],
+  ['SignUp', 'FeatureUnavailableInTier', '', 'featureNotInTier', ...closed],
+];
