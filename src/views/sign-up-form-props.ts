@@ -3,7 +3,7 @@ import type { SignUpRequest } from '../client/types.js';
 import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
-import type { OpenValues, SchemaValues } from '../schema/schema-values.js';
+import type { OpenValues, SchemaValues, Spelt } from '../schema/schema-values.js';
 import type { AppearanceProps } from './root.js';
 
 /**
@@ -14,11 +14,10 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
     UseSignUpOptions<OpenValues<Schema>>,
-    Pick<
-      UseSignUpFormOptions<Schema>,
-      'schema' | 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'
-    >,
+    Pick<UseSignUpFormOptions<Schema>, 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'>,
     AppearanceProps {
+  /** What the form asks for. */
+  readonly schema: Schema & Spelt<Schema>;
   /** Has the last word on the SignUp request. May be asynchronous; what it throws is shown as a failure. */
   readonly prepareRequest?:
     ((request: SignUpRequest, values: SchemaValues<Schema>) => SignUpRequest | Promise<SignUpRequest>) | undefined;
