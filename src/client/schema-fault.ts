@@ -16,7 +16,7 @@ export function schemaFault(message: string): Meaning | undefined {
 }
 
 /** `email: …`, `Type for attribute {custom:role} could …` or `Attribute value for email must not be null`. */
-const entry = /^\s*(?:(\S{1,64}): |[^{]{0,80}\{([^\s{}]{1,64})\}|Attribute value for (\S{1,64}) must)(.*)/i;
+const entry = /^\s*(?:(\S{1,64}): |[^{]{0,80}attribute \{([^\s{}]{1,64})\}|Attribute value for (\S{1,64}) must)(.*)/i;
 
 function attributeFault(text: string): Meaning | [] {
   const [, before, braced, after, said = ''] = entry.exec(text) ?? [];

@@ -14,6 +14,7 @@ export const capped = (text: string): string | undefined => /^[^]{1,300}/u.exec(
 export const plainText = (text: string): string | undefined =>
   capped(
     text
+      .slice(0, 3000) // whatever a megabyte says further on, nobody reads it
       .replace(/\s+/g, ' ')
       .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '')
       .trim(),
