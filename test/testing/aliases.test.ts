@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFakeUserPool } from '../../src/testing.js';
 
 const email = { Name: 'email', Value: 'shared@example.com' };
@@ -38,11 +38,52 @@ it('moves the alias when forced to', async () => {
   expect(pool.findUser('first')?.attributes).toMatchObject({ email_verified: 'false' });
 });
 
-it('knows nobody by an alias that is not confirmed yet', async () => {
-  const pool = createFakeUserPool({ userPool: { AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] } });
-  const Password = 'Correct-horse-1';
-  await pool.signUp({ ClientId: 'client', Username: 'ada', Password, UserAttributes: [email] });
-  await expect(pool.resendConfirmationCode({ ClientId: 'client', Username: email.Value })).rejects.toMatchObject({
-    name: 'UserNotFoundException',
+describe('an alias that is not confirmed yet', () => {
+  const signedUp = async (CaseSensitive = true) => {
+    const pool = createFakeUserPool({
+      userPool: {
+        AliasAttributes: ['email'],
+        AutoVerifiedAttributes: ['email'],
+        UsernameConfiguration: { CaseSensitive },
+      },
+      userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] },
+    });
+    const Password = 'Correct-horse-1';
+    const answer = await pool.signUp({ ClientId: 'client', Username: 'ada', Password, UserAttributes: [email] });
+    return { pool, answer, ConfirmationCode: pool.inbox.latest()?.code };
+  };
+  const unknown = { name: 'UserNotFoundException', message: 'Username/client id combination not found.' };
+
+  it('finds nobody: another code and the confirmation need the username', async () => {
+    const { pool, ConfirmationCode } = await signedUp();
+    const byAlias = { ClientId: 'client', Username: email.Value };
+    await expect(pool.resendConfirmationCode(byAlias)).rejects.toMatchObject(unknown);
+    await expect(pool.confirmSignUp({ ...byAlias, ConfirmationCode })).rejects.toMatchObject(unknown);
+    await pool.confirmSignUp({ ...byAlias, Username: 'ada', ConfirmationCode });
+    expect(pool.findUser(email.Value)?.username).toBe('ada');
+  });
+
+  it('signs in once it is', async () => {
+    const { pool, answer, ConfirmationCode } = await signedUp();
+    const { Session } = await pool.confirmSignUp({
+      ClientId: 'client',
+      Username: 'ada',
+      ConfirmationCode,
+      Session: answer.Session,
+    });
+    const signIn = { ClientId: 'client', AuthFlow: 'USER_AUTH' as const, Session };
+    expect(await pool.initiateAuth({ ...signIn, AuthParameters: { USERNAME: email.Value } })).toHaveProperty(
+      'AuthenticationResult',
+    );
+  });
+
+  it.each([
+    [true, undefined],
+    [false, 'ada'],
+  ])('then counts case where the pool does: %s', async (caseSensitive, found) => {
+    const { pool, ConfirmationCode } = await signedUp(caseSensitive);
+    await pool.confirmSignUp({ ClientId: 'client', Username: 'ada', ConfirmationCode });
+    expect(pool.findUser(email.Value.toUpperCase())?.username).toBe(found);
+    expect(pool.findUser('ADA')?.username).toBe(found);
   });
 });
