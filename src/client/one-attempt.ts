@@ -14,8 +14,6 @@ interface Call {
 interface Attempt extends Call {
   /** Whether its request was seen to leave. */
   sent?: boolean;
-  /** The app client that its request names. */
-  clientId?: string | undefined;
   /** What went wrong with it. */
   failure?: { readonly reason: unknown };
 }
@@ -51,10 +49,10 @@ function replaceFetch(): void {
   if (own && globalThis.fetch === own) return;
   const before = globalThis.fetch;
   const replacement: typeof fetch = (input, init) => {
-    const attempt = attemptOf(init);
     // Not a method of another object: browsers refuse that (“Illegal invocation”).
     const send = (more?: RequestInit) => before.call(globalThis, input, more ? { ...init, ...more } : init);
-    return attempt ? sendOnce(attempt, send) : send();
+    const expected = ownRequest(init);
+    return expected ? sendOnce(expected, send) : send();
   };
   try {
     globalThis.fetch = replacement;
@@ -70,8 +68,14 @@ function restoreFetch(): void {
   if (attempts.size === 0 && own && globalThis.fetch === own) globalThis.fetch = theirs;
 }
 
+interface OwnRequest {
+  readonly attempt: Attempt;
+  /** The app client that it names. */
+  readonly clientId: string | undefined;
+}
+
 /** The attempt that a request belongs to. Never throws: most requests are somebody else's. */
-function attemptOf(init: RequestInit | undefined): Attempt | undefined {
+function ownRequest(init: RequestInit | undefined): OwnRequest | undefined {
   if (typeof init?.body !== 'string') return undefined;
   try {
     const target = new Headers(init.headers).get('x-amz-target');
@@ -81,24 +85,29 @@ function attemptOf(init: RequestInit | undefined): Attempt | undefined {
       ({ operation, request }) => target.endsWith(`.${operation}`) && request.Username === Username,
     );
     const attempt = same.find(({ sent }) => !sent) ?? same.find(({ failure }) => failure);
-    if (attempt) attempt.clientId = ClientId;
-    return attempt;
+    return attempt && { attempt, clientId: ClientId };
   } catch {
     return undefined;
   }
 }
 
-async function sendOnce(attempt: Attempt, send: (more?: RequestInit) => Promise<Response>): Promise<Response> {
-  const { operation, request, signal, clientId, failure } = attempt;
+async function sendOnce(
+  { attempt, clientId }: OwnRequest,
+  send: (more?: RequestInit) => Promise<Response>,
+): Promise<Response> {
+  const { operation, request, signal, failure } = attempt;
+  const receive = async () => {
+    const response = await send(signal && { signal });
+    const answer = await readAnswer(response.clone());
+    if (operation === 'SignUp') signedUp(answer);
+    return response;
+  };
   try {
     if (failure) throw failure.reason;
     attempt.sent = true;
     signal?.throwIfAborted();
     if (request.ClientId !== undefined && clientId !== request.ClientId) throw otherClient(request.ClientId, clientId);
-    const response = await untilAborted(send(signal && { signal }), signal);
-    const answer = await readAnswer(response.clone());
-    if (operation === 'SignUp') signedUp(answer);
-    return response;
+    return await untilAborted(receive(), signal);
   } catch (reason) {
     attempt.failure ??= { reason };
     // Neither a TypeError nor one of the names after which calls are repeated.
