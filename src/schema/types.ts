@@ -36,7 +36,8 @@ export interface FieldOption<Label = string> {
 /** One field of the form. Everything but `name` has a default that follows from the name or the type. */
 export interface SignUpField<Label = string> {
   /**
-   * A standard attribute, `custom:…`, one of the reserved `username` and `password`, or, with `sendTo`, any name.
+   * A standard attribute, `custom:…`, a credential that the schema has (`username`, `password`, `password_confirmation`,
+   * `use_password`), or, with `sendTo`, any name.
    * 1 to 32 characters for attributes (20 without the prefix for custom ones).
    */
   readonly name: StandardAttributeName | `custom:${string}` | 'username' | 'password' | (string & {});
@@ -84,7 +85,10 @@ export interface SignUpField<Label = string> {
   readonly visibleWhen?: ((values: FieldValues) => boolean) | undefined;
   /** Shown and sent, but not to be changed: the address of an invitation, say. @default false */
   readonly readOnly?: boolean | undefined;
-  /** The value on the wire, from the one that was checked; `''` leaves it out. Not for the password. */
+  /**
+   * The value on the wire, from the one that was checked; `''` leaves it out. A blank value is not transformed, but for a
+   * `hidden` field's, which can be made from the others. Not for the password.
+   */
   readonly transform?: ((value: string, values: FieldValues) => string) | undefined;
   /** Fields that follow one another with the same group stand in one fieldset; `groups` of the schema has its legend. */
   readonly group?: string | undefined;
