@@ -72,32 +72,6 @@ describe('npx cognito-sign-up schema', () => {
     expect(told).toContain('What the app client may write is not known');
   });
 
-  it('asks nobody for a username or a password, if told so, and the result fits', async () => {
-    const aliased = pool({
-      UsernameAttributes: undefined,
-      AliasAttributes: ['email'],
-      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
-    });
-    await write('aliased.json', { UserPool: aliased });
-    const args = ['--from', 'aliased.json', '--out', 'aliased.ts'];
-    const { exitCode, told } = await command([...args, '--generate-username', '--password', 'none']);
-    expect(exitCode).toBe(0);
-    expect(told).toContain('one is generated');
-    expect(await read('aliased.ts')).toContain(`export const schema = {
-  aliasAttributes: ['email'],
-  username: 'generate',
-  password: 'none',
-  fields: [{ name: 'email', required: true }],
-} as const satisfies SignUpSchema;
-`);
-    expect(await command([...args, '--check'])).toMatchObject({ exitCode: 0 });
-    await write('aliased.json', { UserPool: { ...aliased, AliasAttributes: ['phone_number'], Policies: {} } });
-    const { exitCode: code, output } = await command([...args, '--check']);
-    expect(code).toBe(1);
-    expect(output).toContain('aliasAttributes: nobody can sign in');
-    expect(output).toContain("password: the pool refuses a sign-up without one\n  - 'none'\n  + 'required'");
-  });
-
   it('reads amplify_outputs.json', async () => {
     const auth = {
       aws_region: 'eu-central-1',
