@@ -3,37 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createSignUpClient } from '../../src/client.js';
-import { createFakeUserPool, createRequestListener, type FakeUserPoolOptions } from '../../src/testing.js';
+import { createFakeUserPool, createRequestListener } from '../../src/testing.js';
+import { ClientId, minute, refusal, signedUp, Username } from './signed-up.js';
 
-const minute = 60_000;
-const ClientId = 'client';
-const Username = 'ada@example.com';
-const email = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
-
-/** A pool whose app client allows USER_AUTH, a clock that the test turns, and somebody who has signed up. */
-async function pooled(options: FakeUserPoolOptions = {}, phone?: string) {
-  const clock = { now: 1_700_000_000_000 };
-  const pool = createFakeUserPool({
-    clock: () => clock.now,
-    userPool: email,
-    userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] },
-    ...options,
-  });
-  const UserAttributes = phone ? [{ Name: 'phone_number', Value: phone }] : [];
-  const signedUp = await pool.signUp({ ClientId, Username, Password: 'Correct-horse-1', UserAttributes });
-  const confirm = (Session = signedUp.Session) =>
-    pool.confirmSignUp({ ClientId, Username, ConfirmationCode: pool.inbox.latest()?.code, Session });
-  const signIn = (Session?: string, more: Record<string, string> = {}) =>
-    pool.initiateAuth({ ClientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME: Username, ...more }, Session });
-  return { pool, clock, signedUp, confirm, signIn };
-}
-
-const refusal = (message: string) => ({ name: 'NotAuthorizedException', message });
 const claims = (token = ''): unknown => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 
 describe('the Session of a confirmed sign-up', () => {
   it('signs in, with tokens that nobody can take for real ones', async () => {
-    const { pool, confirm, signIn, clock } = await pooled();
+    const { pool, confirm, signIn, clock } = await signedUp();
     const { AuthenticationResult, ...rest } = await signIn((await confirm()).Session);
     expect(rest).toEqual({ ChallengeParameters: {} });
     expect(AuthenticationResult).toMatchObject({ ExpiresIn: 3600, TokenType: 'Bearer' });
@@ -57,12 +34,12 @@ describe('the Session of a confirmed sign-up', () => {
     const preSignUp = ({ response }: { response: { autoConfirmUser: boolean } }) => {
       response.autoConfirmUser = true;
     };
-    const { signedUp, signIn } = await pooled({ triggers: { preSignUp } });
-    expect(await signIn(signedUp.Session)).toMatchObject({ AuthenticationResult: { TokenType: 'Bearer' } });
+    const { answer, signIn } = await signedUp({ triggers: { preSignUp } });
+    expect(await signIn(answer.Session)).toMatchObject({ AuthenticationResult: { TokenType: 'Bearer' } });
   });
 
   it('is good once', async () => {
-    const { confirm, signIn } = await pooled();
+    const { confirm, signIn } = await signedUp();
     const { Session } = await confirm();
     await signIn(Session);
     await expect(signIn(Session)).rejects.toMatchObject(
@@ -75,36 +52,36 @@ describe('the Session of a confirmed sign-up', () => {
     [15, 15],
   ])('with a validity of %s is good for %i minutes', async (AuthSessionValidity, minutes) => {
     const userPoolClient = { ExplicitAuthFlows: ['ALLOW_USER_AUTH'], AuthSessionValidity };
-    const late = await pooled({ userPoolClient });
+    const late = await signedUp({ userPoolClient });
     const { Session } = await late.confirm();
     late.clock.now += minutes * minute;
     await expect(late.signIn(Session)).rejects.toMatchObject(
       refusal('Invalid session for the user, session is expired.'),
     );
-    const timely = await pooled({ userPoolClient });
+    const timely = await signedUp({ userPoolClient });
     const still = await timely.confirm();
     timely.clock.now += minutes * minute - 1;
     expect(await timely.signIn(still.Session)).toHaveProperty('AuthenticationResult');
   });
 
   it('does not come from a confirmation whose own Session was none or had run out', async () => {
-    const { clock, confirm, pool } = await pooled();
+    const { clock, confirm, pool } = await signedUp();
     clock.now += 3 * minute;
     expect(await confirm()).toEqual({});
     expect(pool.findUser(Username)?.status).toBe('CONFIRMED');
   });
 
   it('outlives a wrong code', async () => {
-    const { pool, confirm, signedUp } = await pooled();
+    const { pool, confirm, answer } = await signedUp();
     const wrong = pool.inbox.latest()?.code === '000000' ? '000001' : '000000';
     await expect(
-      pool.confirmSignUp({ ClientId, Username, ConfirmationCode: wrong, Session: signedUp.Session }),
+      pool.confirmSignUp({ ClientId, Username, ConfirmationCode: wrong, Session: answer.Session }),
     ).rejects.toMatchObject({ name: 'CodeMismatchException' });
     expect(await confirm()).toHaveProperty('Session');
   });
 
   it('that has run out can be made to stand in the way of the confirmation', async () => {
-    const { clock, confirm, pool } = await pooled({ staleSessions: 'refuse' });
+    const { clock, confirm, pool } = await signedUp({ staleSessions: 'refuse' });
     clock.now += 3 * minute;
     await expect(confirm()).rejects.toMatchObject(refusal('Invalid session for the user, session is expired.'));
     expect(pool.findUser(Username)?.status).toBe('UNCONFIRMED');
@@ -112,16 +89,16 @@ describe('the Session of a confirmed sign-up', () => {
   });
 
   it('is no other: not of SignUp, not of another user, not made up', async () => {
-    const { pool, signedUp, signIn } = await pooled();
+    const { pool, answer, signIn } = await signedUp();
     const bob = await pool.signUp({ ClientId, Username: 'bob@example.com', Password: 'Correct-horse-1' });
     await pool.confirm(Username);
-    for (const session of [bob.Session, 'x'.repeat(20), signedUp.Session])
+    for (const session of [bob.Session, 'x'.repeat(20), answer.Session])
       await expect(signIn(session)).rejects.toMatchObject(refusal('Invalid session for the user.'));
     await expect(signIn('short')).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
   it('is forgotten by a reset', async () => {
-    const { pool, confirm, signIn } = await pooled();
+    const { pool, confirm, signIn } = await signedUp();
     const { Session } = await confirm();
     pool.reset();
     await expect(signIn(Session)).rejects.toMatchObject({ name: 'UserNotFoundException' });
@@ -130,39 +107,39 @@ describe('the Session of a confirmed sign-up', () => {
 
 describe('a sign-in that cannot be', () => {
   it('has no Session', async () => {
-    const { confirm, signIn } = await pooled();
+    const { confirm, signIn } = await signedUp();
     await confirm();
     await expect(signIn()).rejects.toMatchObject(refusal('Incorrect username or password.'));
   });
 
   it('is of an app client without the flow, or of another flow', async () => {
-    const { confirm, signIn } = await pooled({ userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] } });
+    const { confirm, signIn } = await signedUp({ userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] } });
     expect(await confirm()).toEqual({});
     await expect(signIn('x'.repeat(20))).rejects.toMatchObject({
       name: 'InvalidParameterException',
       message: 'USER_AUTH flow not enabled for this client',
     });
-    const { pool } = await pooled();
+    const { pool } = await signedUp();
     const other = { ClientId, AuthFlow: 'USER_SRP_AUTH' as 'USER_AUTH', AuthParameters: { USERNAME: Username } };
     await expect(pool.initiateAuth(other)).rejects.toThrow('USER_SRP_AUTH flow not enabled for this client');
   });
 
   it('is of nobody, or of somebody unconfirmed', async () => {
-    const { pool, signedUp, signIn } = await pooled();
-    await expect(signIn(signedUp.Session)).rejects.toMatchObject({
+    const { pool, answer, signIn } = await signedUp();
+    await expect(signIn(answer.Session)).rejects.toMatchObject({
       name: 'UserNotConfirmedException',
       message: 'User is not confirmed.',
     });
     pool.reset();
     await expect(signIn()).rejects.toMatchObject({ name: 'UserNotFoundException', message: 'User does not exist.' });
     const userPoolClient = { ExplicitAuthFlows: ['ALLOW_USER_AUTH'], PreventUserExistenceErrors: 'ENABLED' };
-    const silent = await pooled({ userPoolClient });
+    const silent = await signedUp({ userPoolClient });
     silent.pool.reset();
     await expect(silent.signIn()).rejects.toMatchObject(refusal('Incorrect username or password.'));
   });
 
   it('does not say who or how', async () => {
-    const { pool } = await pooled();
+    const { pool } = await signedUp();
     await expect(pool.initiateAuth({ ClientId, AuthFlow: undefined })).rejects.toThrow(
       "Value at 'authFlow' failed to satisfy constraint: Member must not be null",
     );
@@ -189,57 +166,6 @@ describe('a sign-in that cannot be', () => {
     const AuthParameters = { USERNAME: Username, SECRET_HASH: hash };
     expect(await pool.initiateAuth({ ...request, AuthParameters })).toHaveProperty('AuthenticationResult');
     expect(JSON.stringify(pool.requests)).not.toContain(hash);
-  });
-});
-
-describe('a pool that demands more', () => {
-  const mfa = { ...email, MfaConfiguration: 'ON' };
-  const choice = {
-    ...email,
-    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] } },
-  };
-
-  it.each([
-    ['+14325551212', 'SMS_MFA', { CODE_DELIVERY_DELIVERY_MEDIUM: 'SMS', CODE_DELIVERY_DESTINATION: '+*******1212' }],
-    [undefined, 'MFA_SETUP', { MFAS_CAN_SETUP: '["SOFTWARE_TOKEN_MFA"]' }],
-  ])('asks somebody with the number %s for %s, with a Session', async (phone, ChallengeName, parameters) => {
-    const { confirm, signIn } = await pooled({ userPool: mfa }, phone);
-    const answer = await signIn((await confirm()).Session);
-    expect(answer).toMatchObject({ ChallengeName, ChallengeParameters: parameters });
-    expect(answer.Session?.length).toBeGreaterThanOrEqual(20);
-    expect(answer).not.toHaveProperty('AuthenticationResult');
-  });
-
-  it('lets somebody without a Session choose among what is theirs', async () => {
-    const { pool, confirm, signIn } = await pooled({ userPool: choice });
-    await confirm();
-    const answer = await signIn();
-    expect(answer).toEqual({
-      ChallengeName: 'SELECT_CHALLENGE',
-      ChallengeParameters: { USERNAME: pool.findUser(Username)?.username },
-      AvailableChallenges: ['PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP'],
-      Session: expect.stringMatching(/^fake-session-/) as string,
-    });
-    // That Session is for RespondToAuthChallenge, which the pool does not know.
-    await expect(signIn(answer.Session)).rejects.toMatchObject(refusal('Invalid session for the user.'));
-    expect(await signIn(undefined, { PREFERRED_CHALLENGE: 'EMAIL_OTP' })).toMatchObject({
-      ChallengeName: 'EMAIL_OTP',
-      ChallengeParameters: { CODE_DELIVERY_DESTINATION: 'a***@e***' },
-    });
-    expect(await signIn(undefined, { PREFERRED_CHALLENGE: 'WEB_AUTHN' })).toMatchObject({
-      ChallengeName: 'SELECT_CHALLENGE',
-    });
-  });
-
-  it('takes the Session for the first factor all the same', async () => {
-    const { confirm, signIn } = await pooled({ userPool: choice });
-    expect(await signIn((await confirm()).Session)).toHaveProperty('AuthenticationResult');
-  });
-
-  it('demands what the test says', async () => {
-    const challenge = () => ({ ChallengeName: 'CUSTOM_CHALLENGE', ChallengeParameters: { question: '?' } });
-    const { confirm, signIn } = await pooled({ challenge });
-    expect(await signIn((await confirm()).Session)).toMatchObject(challenge());
   });
 });
 
