@@ -36,4 +36,5 @@ export type { Messages } from './messages/messages.js';
 export { createSignUpClient } from './client/sign-up-client.js';
 export { createUserContextCollector } from './client/user-context-collector.js';
 export type { Operation, SignUpClient, SignUpRequest, UserContextCollector } from './client/types.js';
-export type { ServiceFault } from './client/service-fault.js';
+export type { Diagnosis, NextAction, ServiceFault } from './client/service-fault.js';
+export type { ParseTriggerError } from './client/trigger-error.js';

@@ -1,8 +1,12 @@
 import {
   createSignUpClient,
+  createTriggerErrorParser,
   createUserContextCollector,
   describeError,
+  type Diagnosis,
+  type NextAction,
   type Operation,
+  type ParseTriggerError,
   type ServiceErrorKey,
   type SignUpClient,
   type SignUpRequest,
@@ -94,3 +98,15 @@ export const own = (error: unknown, operation: Operation): string => {
 describeError(undefined, 'InitiateAuth');
 // @ts-expect-error -- not an operation of a sign-up
 describeError(undefined, 'ForgotPassword');
+
+// Reading a rejection, with what an app makes of a trigger's text.
+export const parser: ParseTriggerError = createTriggerErrorParser({ messages: { EMAIL_TAKEN: 'Taken.' } });
+export const ownParser: ParseTriggerError = ({ trigger, text }) =>
+  trigger === 'PreSignUp' ? { message: text } : undefined;
+export function next(error: unknown, request: SignUpRequest): [NextAction, Diagnosis | undefined] {
+  const { action, diagnosis } = describeError(error, 'SignUp', { parseTriggerError: ownParser, request });
+  return [action, diagnosis];
+}
+describeError(new Error(), 'InitiateAuth', { parseTriggerError: undefined, request: undefined });
+// @ts-expect-error -- words are a string
+export const wrong: ParseTriggerError = () => ({ message: 1 });
