@@ -15,7 +15,7 @@ export type FieldName<Schema> = Schema extends unknown
 
 /**
  * The values of a schema's fields, by name, as they are on the page: `'true'` or `'false'` for a checkbox, one of its
- * options or `''` for a select or a radio group, a string for all others.
+ * options or `''` for a select or a radio group, a string for all others; `''` for one that is not there (`visibleWhen`).
  *
  * @example
  * SchemaValues<{ username: 'generate'; password: 'none'; fields: [{ name: 'terms'; type: 'checkbox' }] }>;
