@@ -47,7 +47,7 @@ describe('docs/triggers.md', () => {
 describe('docs/guide.md', () => {
   it.each([
     ['src/views/sign-up-form-props.ts', 'SignUpFormProps'],
-    ['src/flow/use-sign-up.ts', 'UseSignUpOptions'],
+    ['src/flow/sign-up-options.ts', 'UseSignUpOptions'],
     ['src/views/root.tsx', 'AppearanceProps'],
   ])('has a row for each prop of %s, %s', (file, name) => {
     const members = membersOf(file, name);
