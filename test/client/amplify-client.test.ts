@@ -3,7 +3,7 @@ import * as auth from 'aws-amplify/auth';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAmplifyClient } from '../../src/amplify.js';
 import { describeError } from '../../src/client.js';
-import { answering, json, rejection } from './answering.js';
+import { answeringOnPage, json, rejection } from './answering.js';
 
 const region = 'eu-central-1';
 const request = { ClientId: 'client', Username: 'ada@example.com', Password: 'Correct-horse-1' };
@@ -17,15 +17,6 @@ const limitExceeded = json(
   { status: 400 },
 );
 
-/** Puts a `fetch` on the page; what it was sent. */
-function serve(answer: () => Response | Promise<Response>) {
-  const { fetch, sent } = answering(answer);
-  // Amplify gives it a URL where our own client gives a string.
-  const onPage = vi.fn((url: unknown, init: RequestInit = {}) => fetch(String(url), init));
-  vi.stubGlobal('fetch', onPage);
-  return { sent, onPage };
-}
-
 beforeEach(() => {
   Amplify.configure({ Auth: { Cognito: { userPoolId: `${region}_Example`, userPoolClientId: 'client' } } });
 });
@@ -35,7 +26,7 @@ afterEach(() => {
 
 describe('createAmplifyClient sends what was asked, by Amplify', () => {
   it('for SignUp, to where Amplify is configured to', async () => {
-    const { sent } = serve(json(created));
+    const { sent } = answeringOnPage(json(created));
     await createAmplifyClient().signUp({
       ...request,
       UserAttributes: [
@@ -61,13 +52,13 @@ describe('createAmplifyClient sends what was asked, by Amplify', () => {
   });
 
   it('for a SignUp without a password, as little as it can', async () => {
-    const { sent } = serve(json(created));
+    const { sent } = answeringOnPage(json(created));
     await createAmplifyClient().signUp({ ClientId: 'client', Username: 'ada@example.com' });
     expect(sent[0]?.body).toEqual({ ClientId: 'client', Username: 'ada@example.com', UserAttributes: [] });
   });
 
   it('for ConfirmSignUp and ResendConfirmationCode', async () => {
-    const { sent } = serve(json({}));
+    const { sent } = answeringOnPage(json({}));
     const client = createAmplifyClient();
     const { ClientId, Username } = request;
     const ClientMetadata = { from: 'page' };
@@ -78,14 +69,14 @@ describe('createAmplifyClient sends what was asked, by Amplify', () => {
   });
 
   it('with the functions that the app has', async () => {
-    serve(json(created));
+    answeringOnPage(json(created));
     const signUp = vi.fn(auth.signUp);
     await createAmplifyClient({ auth: { ...auth, signUp } }).signUp(request);
     expect(signUp).toHaveBeenCalledOnce();
   });
 
   it('and lets Amplify sign in afterwards, where the app asks for that', async () => {
-    const { sent } = serve(json({ ...created, Session: 'a-session-of-20-characters' }));
+    const { sent } = answeringOnPage(json({ ...created, Session: 'a-session-of-20-characters' }));
     const client = createAmplifyClient({ autoSignIn: { authFlowType: 'USER_AUTH' } });
     await client.signUp(request);
     await client.confirmSignUp({ ClientId: 'client', Username: request.Username, ConfirmationCode: '123456' });
@@ -100,13 +91,13 @@ describe('createAmplifyClient answers as the service does', () => {
     ['a user who is confirmed at once', { UserConfirmed: true, UserSub: 'sub' }],
     ['a user who waits for approval', { UserConfirmed: false, UserSub: 'sub' }],
   ])('for %s', async (_case, answer) => {
-    serve(json(answer));
+    answeringOnPage(json(answer));
     await expect(createAmplifyClient().signUp(request)).resolves.toEqual(answer);
   });
 
   it('with the delivery of a new code', async () => {
     const { CodeDeliveryDetails } = created;
-    serve(json({ CodeDeliveryDetails }));
+    answeringOnPage(json({ CodeDeliveryDetails }));
     const resent = createAmplifyClient().resendConfirmationCode({ ClientId: 'client', Username: request.Username });
     await expect(resent).resolves.toEqual({ CodeDeliveryDetails });
   });
@@ -130,7 +121,7 @@ describe('createAmplifyClient makes one attempt, where Amplify makes three (S-15
       { key: 'challengeRequired' },
     ],
   ])('at %s, and tells it as the fetch client would', async (_case, answer, fault) => {
-    const { sent } = serve(answer);
+    const { sent } = answeringOnPage(answer);
     const error = await rejection(createAmplifyClient().signUp(request));
     expect(describeError(error, 'SignUp')).toMatchObject(fault);
     expect(sent).toHaveLength(1);
@@ -139,7 +130,7 @@ describe('createAmplifyClient makes one attempt, where Amplify makes three (S-15
   it('so that a name that is taken is never one’s own', async () => {
     let calls = 0;
     // What the service answers to a SignUp that is repeated.
-    const { sent } = serve(() =>
+    const { sent } = answeringOnPage(() =>
       calls++ === 0 ? limitExceeded() : json({ __type: 'UsernameExistsException' }, { status: 400 })(),
     );
     const amplify = await rejection(auth.signUp({ username: request.Username, password: request.Password }));
@@ -153,7 +144,7 @@ describe('createAmplifyClient makes one attempt, where Amplify makes three (S-15
 });
 
 it('createAmplifyClient lets go of an aborted call, and of the page, at once (F-52)', async () => {
-  const { sent, onPage } = serve(() => new Promise<never>(() => {}));
+  const { sent, onPage } = answeringOnPage(() => new Promise<never>(() => {}));
   const caller = new AbortController();
   const call = createAmplifyClient().signUp(request, { abortSignal: caller.signal });
   await vi.waitFor(() => {
@@ -164,44 +155,4 @@ it('createAmplifyClient lets go of an aborted call, and of the page, at once (F-
   await new Promise((resolve) => setTimeout(resolve));
   expect(globalThis.fetch).toBe(onPage);
   expect(sent).toHaveLength(1);
-});
-
-describe('createAmplifyClient tells the developer', () => {
-  const spy = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
-
-  it('of an app client that is not Amplify’s, and sends nothing to the wrong one', async () => {
-    const { sent } = serve(json(created));
-    const call = createAmplifyClient().signUp({ ...request, ClientId: 'another' });
-    await expect(call).rejects.toThrow(/app client another, and Amplify is configured with client.*amplify-client-id/s);
-    expect(sent).toHaveLength(0);
-  });
-
-  it('once of each member that Amplify has no place for', async () => {
-    serve(json(created));
-    const warn = spy();
-    const client = createAmplifyClient();
-    const more = { SecretHash: 'x', AnalyticsMetadata: {}, UserContextData: { EncodedData: 'x' } };
-    await client.signUp({ ...request, ...more });
-    await client.confirmSignUp({ ClientId: 'client', Username: 'ada', ConfirmationCode: '1', ...more, Session: 'x' });
-    await client.resendConfirmationCode({ ClientId: 'client', Username: 'ada', ...more, SecretHash: undefined });
-    const named = warn.mock.calls.map(([words]) => /: (\w+) is not sent/.exec(String(words))?.[1]);
-    expect(named).toEqual(['SecretHash', 'AnalyticsMetadata', 'UserContextData', 'Session']);
-    warn.mockRestore();
-  });
-
-  it('once of calls that it could not see', async () => {
-    const warn = spy();
-    const signUp: typeof auth.signUp = () =>
-      Promise.resolve({ isSignUpComplete: true, userId: 'sub', nextStep: { signUpStep: 'DONE' } });
-    const client = createAmplifyClient({ auth: { ...auth, signUp } });
-    await client.signUp(request);
-    await expect(client.signUp(request)).resolves.toEqual({ UserConfirmed: true, UserSub: 'sub' });
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/without the page’s fetch.*UsernameExists/s)]]);
-    warn.mockRestore();
-  });
-
-  it('in Amplify’s own words that it is not configured', async () => {
-    Amplify.configure({});
-    await expect(createAmplifyClient().signUp(request)).rejects.toThrow(/not configured/);
-  });
 });

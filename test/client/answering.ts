@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Fetch } from '../../src/client.js';
 
 /** A request as it reached a `fetch`. */
@@ -17,6 +18,14 @@ export function answering(answer: () => Response | Promise<Response>) {
     return answer();
   };
   return { fetch, sent };
+}
+
+/** The same as the page's own `fetch`, until `vi.unstubAllGlobals()`. It may be given a URL, as others do. */
+export function answeringOnPage(answer: () => Response | Promise<Response>) {
+  const { fetch, sent } = answering(answer);
+  const onPage = vi.fn((url: unknown, init: RequestInit = {}) => fetch(String(url), init));
+  vi.stubGlobal('fetch', onPage);
+  return { sent, onPage };
 }
 
 export const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.stringify(body), init);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeError } from '../../src/client.js';
 import { inOneAttempt } from '../../src/client/one-attempt.js';
-import { answering, json, rejection } from './answering.js';
+import { answeringOnPage, json, rejection } from './answering.js';
 
 const request = { ClientId: 'client', Username: 'ada@example.com' };
 const call = { operation: 'SignUp', request, signal: undefined } as const;
@@ -23,14 +23,6 @@ const send = async (body: object = request) => {
   });
 };
 
-/** Puts a `fetch` on the page. */
-function page(answer: () => Response | Promise<Response>) {
-  const { fetch: answered, sent } = answering(answer);
-  const onPage = vi.fn((url: unknown, init: RequestInit = {}) => answered(String(url), init));
-  vi.stubGlobal('fetch', onPage);
-  return { sent, onPage };
-}
-
 let before: typeof fetch;
 beforeEach(() => {
   before = globalThis.fetch;
@@ -42,19 +34,19 @@ afterEach(() => {
 
 describe('a call of another library', () => {
   it('is one request, whose failure is told as it came (S-15)', async () => {
-    const { sent } = page(throttled);
+    const { sent } = answeringOnPage(throttled);
     await expect(inOneAttempt(call, send)).rejects.toMatchObject({ name: 'LimitExceededException', status: 400 });
     expect(sent).toHaveLength(1);
   });
 
   it('gives what the library makes of a success', async () => {
-    page(json({ UserSub: 'sub' }));
+    answeringOnPage(json({ UserSub: 'sub' }));
     const response = await inOneAttempt(call, send);
     await expect(response.json()).resolves.toEqual({ UserSub: 'sub' });
   });
 
   it('stops a library that tries again whatever it gets', async () => {
-    const { sent } = page(throttled);
+    const { sent } = answeringOnPage(throttled);
     const stubborn = () => send().catch(() => send());
     await expect(inOneAttempt(call, stubborn)).rejects.toMatchObject({ name: 'LimitExceededException' });
     expect(sent).toHaveLength(1);
@@ -80,7 +72,7 @@ describe('a call of another library', () => {
   });
 
   it('after an aborted one for the same user is not taken for it', async () => {
-    const { sent } = page(json({ UserSub: 'sub' }));
+    const { sent } = answeringOnPage(json({ UserSub: 'sub' }));
     const aborted = inOneAttempt({ ...call, signal: AbortSignal.abort() }, send);
     const next = inOneAttempt(call, send);
     await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
@@ -91,7 +83,7 @@ describe('a call of another library', () => {
 
 describe('the page’s fetch', () => {
   it('is there again afterwards, however the call ended', async () => {
-    const { onPage } = page(throttled);
+    const { onPage } = answeringOnPage(throttled);
     const calls = [inOneAttempt(call, send), inOneAttempt(call, () => Promise.resolve(send({ Username: 'other' })))];
     expect(globalThis.fetch).not.toBe(onPage);
     await Promise.allSettled(calls);
@@ -122,7 +114,7 @@ describe('the page’s fetch', () => {
   });
 
   it('stays another script’s that has replaced it meanwhile', async () => {
-    const { sent } = page(json({ UserSub: 'sub' }));
+    const { sent } = answeringOnPage(json({ UserSub: 'sub' }));
     let theirs: typeof fetch | undefined;
     await inOneAttempt(call, async () => {
       const below = globalThis.fetch;
@@ -137,7 +129,7 @@ describe('the page’s fetch', () => {
 
   it('need not be replaceable: then calls are made as the library makes them', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { sent } = page(json({ UserSub: 'sub' }));
+    const { sent } = answeringOnPage(json({ UserSub: 'sub' }));
     const frozen = globalThis.fetch;
     Object.defineProperty(globalThis, 'fetch', { value: frozen, writable: false, configurable: true });
     await inOneAttempt(call, send);
