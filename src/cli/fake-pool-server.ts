@@ -19,8 +19,7 @@ export interface FakePoolServerOptions extends InboxFacts {
 export function createFakePoolServer(pool: FakeUserPool, { host, write, ...facts }: FakePoolServerOptions): Server {
   const live = createLiveEvents();
   const serveInbox = createInboxListener(pool, facts, live, write);
-  const logged = Object.assign(Object.create(pool) as FakeUserPool, { fetch: withLog(pool.fetch, write) });
-  const serveEndpoint = createRequestListener(logged);
+  const serveEndpoint = createRequestListener({ fetch: withLog(pool.fetch, write) });
   pool.inbox.subscribe(live.announce);
 
   return createServer((request, response) => {

@@ -61,6 +61,7 @@ button:hover { border-color: var(--text); }
 .head { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: center; justify-content: space-between; }
 .head + .quiet { max-inline-size: 42rem; margin-block-start: 0.5rem; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin-block-start: 1rem; }
+.facts dd, .facts code { font-size: 0.9375rem; }
 noscript p { margin-block-start: 1rem; }
 
 main { display: grid; gap: 2rem; align-items: start; margin-block-start: 2rem; }
@@ -78,8 +79,10 @@ main { display: grid; gap: 2rem; align-items: start; margin-block-start: 2rem; }
   scroll-margin-block-start: 1rem;
 }
 .card + .card { margin-block-start: 0.75rem; }
-.meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-.meta > :first-child { flex: 1 1 12rem; min-inline-size: 0; }
+.meta { display: flex; gap: 0 1rem; justify-content: space-between; }
+@media (max-width: 30rem) {
+  .meta { flex-direction: column; }
+}
 .to { color: var(--text); font-weight: 600; }
 time { font-variant-numeric: tabular-nums; }
 .text { white-space: pre-line; }
