@@ -55,9 +55,11 @@ export const SeveralFieldsRefused: Story = {
     poolOf(loaded).failNext('SignUp', {
       name: 'InvalidParameterException',
       message:
-        'Attributes did not conform to the schema: given_name: The attribute is required\nwebsite: The attribute is required\n',
+        'Attributes did not conform to the schema: given_name: String is too long\nwebsite: String is too long\n',
     });
     await fillIn(canvas);
+    await userEvent.type(canvas.getByLabelText(/^First name/), 'Ada');
+    await userEvent.type(canvas.getByLabelText(/^Website/), 'https://example.com');
     await submit(canvas);
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveFocus());
     await expect(canvas.getByLabelText(/^First name/)).toBeInvalid();

@@ -24,6 +24,15 @@ type Story = StoryObj<PoolArgs>;
 /** For pools that sign people in with a code: nobody has to think of a password. */
 export const NoPassword: Story = {
   args: { schema: { usernameAttributes: ['email'], password: 'none' } },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByLabelText('Email address');
+    await expect(canvasElement.querySelector('[type=password]')).toBeNull();
+  },
+};
+
+/** SignUp then carries none. */
+export const SentWithoutPassword: Story = {
+  args: { ...NoPassword.args },
   play: async ({ canvas, loaded }) => {
     await userEvent.type(canvas.getByLabelText('Email address'), 'ada@example.com');
     await submit(canvas);

@@ -38,7 +38,7 @@ export interface SignUpFormControl<Name extends string = string, Values = FieldV
   readonly failure: object | undefined;
   /** The service's answer to the last submit, or that a part of the page which it needs could not be fetched. */
   readonly fault: ServiceFault | undefined;
-  /** Which kind of control most fields are; the other kind is the one to mark. */
+  /** Which kind most fields are not that can be filled in: the one to mark. */
   readonly mark: 'optional' | 'required';
   /** Reads what is on the page now, autofill without events included. A field that is not there is `''`. */
   readonly values: () => Values;

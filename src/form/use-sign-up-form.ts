@@ -126,6 +126,8 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     return entry ? [{ field, error: entry.error }] : [];
   });
 
+  const open = fields.filter((field) => !field.readOnly);
+
   return {
     id,
     schema,
@@ -144,7 +146,7 @@ export function useSignUpForm(options: UseSignUpFormOptions): SignUpFormControl 
     summary,
     fault,
     failure: rejected.length ? rejected : fault,
-    mark: fields.filter((field) => field.required).length * 2 >= fields.length ? 'optional' : 'required',
+    mark: open.filter((field) => field.required).length * 2 >= open.length ? 'optional' : 'required',
     values: (): FieldValues => there().values,
     pending,
     focusField: (name) => handles.get(name)?.focus(),

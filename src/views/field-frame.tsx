@@ -18,13 +18,15 @@ export function FieldFrame({ form, field, bindings, children }: ControlViewProps
   );
 }
 
-/** The label, and “(optional)” or “(required)” behind the rarer kind. */
+/** The label, and “(optional)” or “(required)” behind the rarer kind of what can be filled in. */
 export function LabelWords({ form, field }: { readonly form: SignUpFormControl; readonly field: FormField }) {
   const { messages, mark } = form;
   return (
     <>
       <span>{field.label ?? defaultLabel(field, messages)}</span>
-      {mark === (field.required ? 'required' : 'optional') && <span className="csu-mark"> {messages.form[mark]}</span>}
+      {!field.readOnly && mark === (field.required ? 'required' : 'optional') && (
+        <span className="csu-mark"> {messages.form[mark]}</span>
+      )}
     </>
   );
 }

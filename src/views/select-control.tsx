@@ -45,7 +45,7 @@ export function SelectControl({ form, field, bindings }: ControlViewProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person chooses after that stays
   }, [environment]);
   return (
-    <div className="csu-select-box">
+    <div className={field.readOnly ? undefined : 'csu-select-box'}>
       <select {...controlProps} defaultValue={defaultValue} className="csu-select">
         {!options.some((option) => option.value === '') && !field.readOnly && (
           <option value="">{placeholder ?? form.messages.form.selectPlaceholder}</option>
