@@ -22,8 +22,9 @@ export interface OwnChecks {
 export function createOwnChecks(): OwnChecks {
   const answers = new Map<string, { readonly value: string; readonly error: FieldError | undefined }>();
   const asked = new Map<string, { readonly question: string; readonly answer: Promise<void> }>();
-  /** The fields whose checks may run on a keystroke, since they made nobody wait so far. */
+  /** The fields whose checks answered at once, or made somebody wait: only the former, never the latter, run on a keystroke. */
   const quick = new Set<string>();
+  const slow = new Set<string>();
 
   const ask: OwnChecks['ask'] = (field, value, values) => {
     const { name } = field;
@@ -38,7 +39,7 @@ export function createOwnChecks(): OwnChecks {
       answers.set(name, { value, error: fault });
       return undefined;
     }
-    quick.delete(name);
+    slow.add(name);
     const answer = within(patience, () => fault, undefined).then((error) => {
       // An earlier question's answer comes too late.
       if (asked.get(name)?.answer !== answer) return;
@@ -52,7 +53,7 @@ export function createOwnChecks(): OwnChecks {
   return {
     ask,
     known: (field, value, values) => {
-      if (quick.has(field.name)) void ask(field, value, values);
+      if (quick.has(field.name) && !slow.has(field.name)) void ask(field, value, values);
       const answer = answers.get(field.name);
       return answer?.value === value ? answer.error : undefined;
     },

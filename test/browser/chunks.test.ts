@@ -6,7 +6,9 @@ import { codeField, fillIn, passwordField, submit } from './journey.js';
 import { ada, password } from './pool.js';
 
 /** What the library fetches beside the form, by the names of its modules. */
-const later = /assets\/(?:later-steps|calls)[^/]*\.js$/;
+const later = /assets\/(?:checks|later-steps|calls)[^/]*\.js$/;
+/** The same without what finds faults in values: those are found, and then it ends. */
+const afterChecks = /assets\/(?:later-steps|calls)[^/]*\.js$/;
 
 describe('what the form needs only after it was sent', () => {
   test('is fetched beside it, before it is sent', async ({ visit }) => {
@@ -17,7 +19,7 @@ describe('what the form needs only after it was sent', () => {
     await page.getByLabel(en.labels.email).waitFor();
     await page.waitForLoadState('networkidle');
     const names = fetched.map((file) => file.replace(/-[\w-]{8}\..*/, ''));
-    expect(names).toEqual(expect.arrayContaining(['later-steps', 'calls']));
+    expect(names).toEqual(expect.arrayContaining(['checks', 'later-steps', 'calls']));
     // The options of languages and time zones are for forms that ask for them.
     expect(names).not.toContain('environment-options');
   });
@@ -38,20 +40,23 @@ describe('what the form needs only after it was sent', () => {
     expect(pool.requests).toHaveLength(1);
   });
 
-  test('stops the form when it does not come: nothing is sent, nothing is lost, the person is told', async ({
-    visit,
-    pool,
-  }) => {
-    const page = await visit({
-      allow: /ERR_FAILED|dynamically imported/,
-      prepare: (it) => it.route(later, (route) => route.abort()),
-    });
-    await fillIn(page);
-    await submit(page);
-    await page.getByRole('alert').waitFor();
-    await page.getByText(en.service.notLoaded({ label: '' })).waitFor();
-    expect(pool.requests).toEqual([]);
-    expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
-    expect(await passwordField(page).inputValue()).toBe(password);
-  });
+  test.for([
+    ['all of it', later],
+    ['what is not the checks', afterChecks],
+  ] as const)(
+    'stops the form when %s does not come: nothing is sent or lost, the person is told',
+    async ([, lost], { visit, pool }) => {
+      const page = await visit({
+        allow: /ERR_FAILED|dynamically imported/,
+        prepare: (it) => it.route(lost, (route) => route.abort()),
+      });
+      await fillIn(page);
+      await submit(page);
+      await page.getByRole('alert').waitFor();
+      await page.getByText(en.service.notLoaded({ label: '' })).waitFor();
+      expect(pool.requests).toEqual([]);
+      expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
+      expect(await passwordField(page).inputValue()).toBe(password);
+    },
+  );
 });
