@@ -23,6 +23,7 @@ export const Pending: Story = {
     await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
     await expect(button).toHaveFocus();
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/Creating your account/));
+    await waitFor(() => expect(poolOf(loaded).requests).toHaveLength(1));
     await submit(canvas);
     await expect(poolOf(loaded).requests).toHaveLength(1);
   },
@@ -111,5 +112,50 @@ export const Done: Story = {
     await enterCode(canvas, sentCode(poolOf(loaded)));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Your account is ready' })).toHaveFocus());
     await canvas.findByRole('link', { name: 'Sign in' });
+  },
+};
+
+const userAuth = { userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] } };
+
+/** With `autoSignIn`: nothing is left to do. */
+export const SignedIn: Story = {
+  loaders: [poolLoader(userAuth)],
+  args: { autoSignIn: true },
+  play: async ({ canvas, loaded, args }) => {
+    await signUp(canvas);
+    await enterCode(canvas, sentCode(poolOf(loaded)));
+    await canvas.findByText('You are signed in.');
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Your account is ready' })).toHaveFocus());
+    await expect(canvas.queryByRole('link', { name: 'Sign in' })).toBeNull();
+    await expect(args.onComplete).toHaveBeenCalledWith(expect.objectContaining({ status: 'signedIn' }));
+  },
+};
+
+/** The pool demands a second factor, which is the app's to ask for. */
+export const OneMoreStep: Story = {
+  loaders: [poolLoader({ ...userAuth, challenge: () => ({ ChallengeName: 'SMS_MFA', ChallengeParameters: {} }) })],
+  args: { autoSignIn: true },
+  play: async ({ canvas, loaded, args }) => {
+    await signUp(canvas);
+    await enterCode(canvas, sentCode(poolOf(loaded)));
+    await canvas.findByText('There is one more step before you are signed in.');
+    await canvas.findByRole('link', { name: 'Sign in' });
+    await expect(args.onComplete).toHaveBeenCalledWith(
+      expect.objectContaining({ status: 'challenge', challengeName: 'SMS_MFA' }),
+    );
+  },
+};
+
+/** The account is there, and signing in did not work: people are told both. */
+export const NotSignedIn: Story = {
+  loaders: [poolLoader(userAuth)],
+  args: { autoSignIn: true, onError: fn() },
+  play: async ({ canvas, loaded, args }) => {
+    poolOf(loaded).failNext('InitiateAuth', 'internalError');
+    await signUp(canvas);
+    await enterCode(canvas, sentCode(poolOf(loaded)));
+    await canvas.findByText('Your account is confirmed, but we could not sign you in. Sign in to continue.');
+    await canvas.findByRole('link', { name: 'Sign in' });
+    await expect(args.onError).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'unknown' }), 'InitiateAuth');
   },
 };
