@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureInstalled, npm } from '../../tools/install.js';
@@ -63,7 +63,7 @@ function fingerprintOf(places: readonly string[]): string {
   for (const place of places) {
     const names = path.extname(place) ? [''] : readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
     for (const file of names.map((name) => path.join(place, name)).filter(isSource)) {
-      if (path.extname(file)) hash.update(file).update(readFileSync(file));
+      if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
     }
   }
   return hash.digest('hex');
