@@ -82,9 +82,11 @@ export function chooseAttributes(facts: PoolFacts, options: UserPoolSchemaOption
  */
 function formUsername({ usernameAttributes, verified, attributes }: PoolFacts): readonly UsernameAttribute[] {
   if (usernameAttributes.length < 2) return usernameAttributes;
-  const required = usernameAttributes.filter((name) => attributes.get(name)?.required);
-  if (required.length) return required.slice(0, 1);
   const reached = usernameAttributes.filter((name) => verified.includes(name));
+  const required = usernameAttributes.filter((name) => attributes.get(name)?.required);
+  // Of two, the one that the code goes to.
+  const [only = required[0]] = required.filter((name) => reached.includes(name));
+  if (only) return [only];
   return reached.length === 1 ? reached : usernameAttributes;
 }
 

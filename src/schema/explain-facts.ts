@@ -75,9 +75,10 @@ function* journey(facts: PoolFacts, choice: Choice) {
     `The pool does not require ${codeTo ?? ''}, but its code is sent there, so the form requires it.`,
     codeTo ? [codeTo] : [],
   );
-  const addresses = [...usernameAttributes, ...asked.map(({ name }) => name)];
+  const others = asked.filter(({ name }) => verified.some((one) => one === name));
   yield* info(
-    verified.length > 1 && verified.every((name) => addresses.includes(name)),
+    // Where either is the username, one field takes one of them.
+    verified.length > 1 && others.length + Math.min(usernameAttributes.length, 1) > 1,
     'code-by-sms',
     'Whoever gives both an email address and a phone number gets the code by SMS alone.',
     verified,

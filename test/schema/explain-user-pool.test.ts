@@ -115,6 +115,13 @@ describe('explainUserPool', () => {
     );
   });
 
+  it('speaks of two addresses only where a person may give two', () => {
+    const either = pool({ UsernameAttributes: both, AutoVerifiedAttributes: both });
+    const codes = (pick: readonly string[]) => explainUserPool(either, client(), { pick }).map(({ code }) => code);
+    expect(codes([])).toEqual([]);
+    expect(codes(['email'])).toEqual(['code-by-sms']);
+  });
+
   it('does not repeat what the options have decided', () => {
     expect(explainUserPool(pool(), client(), { pick: ['name'] })).toEqual([]);
     expect(explainUserPool(pool({}, text('dev:a')), client(), { pick: [], omit: ['dev:a'] })).toEqual([]);

@@ -117,6 +117,7 @@ describe('the username and the address for the code', () => {
     ['either, and no code', both, [], [], both, []],
     ['either, but one is required', both, both, ['phone_number'], ['phone_number'], []],
     ['either, and both are required', both, both, both, ['email'], ['phone_number!']],
+    ['either, both are required, and the code goes by SMS', both, ['phone_number'], both, ['phone_number'], ['email!']],
     ['either, but the code goes by email alone', both, ['email'], [], ['email'], []],
   ])('%s', (_, UsernameAttributes, AutoVerifiedAttributes, requires, usernameAttributes, fields) => {
     const described = pool({ UsernameAttributes, AutoVerifiedAttributes }, ...requires.map(required));
