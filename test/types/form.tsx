@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  type DoneStep,
   SignUpForm,
   createSignUpClient,
   toSignUpRequest,
@@ -11,6 +12,7 @@ import {
   type SignUpFormControl,
   type SignUpFormProps,
   type SignUpFormSchema,
+  type SignUpResult,
 } from '../../src/index.js';
 import type { PasswordPolicy, SignUpField, SignUpSchema } from '../../src/schema.js';
 
@@ -62,6 +64,28 @@ export const color = <SignUpForm {...service} schema={{ fields: [{ name: 'custom
 export const name = <SignUpForm {...service} schema={{ usernameAttributes: ['name'] }} />;
 // @ts-expect-error -- no token
 export const colour = <SignUpForm {...service} schema={{}} theme={{ colour: 'red' }} />;
+// @ts-expect-error -- a hash in the page is one for nobody, and a secret is none
+export const hash = <SignUpForm {...service} schema={{}} secretHash="c2VjcmV0" />;
+// @ts-expect-error -- no secret belongs into a page
+export const secret = <SignUpForm {...service} schema={{}} clientSecret="c2VjcmV0" />;
+// @ts-expect-error -- entries are strings
+export const entries = <SignUpForm {...service} schema={{}} clientMetadata={{ seats: 5 }} />;
+
+/** Each end of a sign-up has what is true in it, and no more. */
+export function ended(result: SignUpResult): string | undefined {
+  switch (result.status) {
+    case 'confirmed':
+      return result.signInFault?.diagnosis ?? result.session;
+    case 'alreadyConfirmed':
+      return result.signInName;
+    case 'signedIn':
+      return result.tokens.AccessToken;
+    case 'challenge':
+      return result.challengeParameters['USER_ID_FOR_SRP'] ?? result.challengeName;
+  }
+}
+// @ts-expect-error -- a state never has tokens
+export const kept = (state: DoneStep) => state.result.status === 'signedIn' && state.result.tokens;
 
 // The hooks, with a control of each kind.
 function OwnField({ form, field }: { readonly form: SignUpFormControl; readonly field: FormField }) {
