@@ -21,15 +21,23 @@ export function JourneyPage({ config, client }: PageProps) {
           Already have an account? <a href="/sign-in">Sign in</a>
         </>
       }
-      onStepChange={(step) => heard('onStepChange', step)}
+      onStepChange={(step, ...rest) => {
+        window.told.push(rest);
+        heard('onStepChange', step);
+      }}
       onComplete={(result) => heard('onComplete', result)}
-      onError={({ key, field, outcome }, operation) => heard('onError', { operation, key, field, outcome })}
-      onValidationFailed={(entries) =>
+      onError={(fault, operation) => {
+        window.told.push(fault);
+        const { key, field, outcome } = fault;
+        heard('onError', { operation, key, field, outcome });
+      }}
+      onValidationFailed={(entries) => {
+        window.told.push(entries);
         heard(
           'onValidationFailed',
           entries.map(({ field, error }) => [field.name, 'reason' in error && error.reason]),
-        )
-      }
+        );
+      }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { Page, type AppConfig } from './page';
 const config = JSON.parse(document.getElementById('page-config')?.textContent ?? '') as AppConfig;
 const root = document.getElementById('root') as HTMLElement;
 window.heard = [];
+window.told = [];
 window.drawn = {};
 
 const client = await createClient(config);

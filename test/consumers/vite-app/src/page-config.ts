@@ -23,6 +23,8 @@ export interface Heard {
 declare global {
   interface Window {
     heard: Heard[];
+    /** All that the callbacks of the app were given, whole, for tests that search it. */
+    told: unknown[];
     /** How often each field of the `hooks` page was drawn. */
     drawn: Record<string, number>;
     /** The `mounting` page. */
