@@ -48,7 +48,8 @@ describe('a value', () => {
       fc.property(
         fc.uniqueArray(fc.tuple(field, value), { selector: ([{ name }]) => name, maxLength: 12 }),
         (given) => {
-          const schema = resolveSchema({ fields: given.map(([one]) => one) });
+          // A name of white space alone makes no label.
+          const schema = resolveSchema({ fields: given.map(([one]) => ({ ...one, label: 'A field' })) });
           const values = Object.fromEntries([
             ...given.map(([{ name }, text]) => [name, text] as const),
             ['username', 'ada'],

@@ -44,7 +44,7 @@ describe('a second password', () => {
     await person.type(first(), `${goodPassword}8`);
     await person.type(second(), goodPassword);
     await submit(person);
-    expect(await screen.findByRole('link', { name: /two passwords are not the same/ })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /Type the same password again/ })).toBeInTheDocument();
     expect(second()).toBeInvalid();
     expect(first()).not.toBeInvalid();
     await person.type(first(), '{Backspace}');
