@@ -11,7 +11,7 @@ const react18 = path.join(import.meta.dirname, 'test/react-18/node_modules');
 const chromium = await findChromium().catch(() => ({}));
 
 /** Kinds of test with a project of their own. Whatever else ends in .test.ts is plain code, run by Node alone. */
-const others = ['browser', 'conformance', 'consumers', 'house', 'react-18', 'views'];
+const others = ['browser', 'conformance', 'consumers', 'faults', 'house', 'react-18', 'views'];
 const views = ['test/views/**/*.test.ts', 'test/**/*.test.tsx'];
 
 export default defineConfig({
@@ -71,7 +71,7 @@ export default defineConfig({
         // End to end: these drive a browser from Node, one file at a time.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,faults}/**/*.test.ts'],
           globalSetup: 'test/browser/global-setup.ts',
           fileParallelism: false,
           testTimeout: 120_000,
