@@ -8,11 +8,15 @@ import { triggerFault } from './trigger-fault.js';
 import { capped, thrownText, triggerName } from './trigger-text.js';
 import type { Operation } from './types.js';
 import { unmodelled } from './unmodelled.js';
+import { hidden, withoutSecret } from './without-secret.js';
 
 export interface DescribeErrorOptions {
   /** Gives the words to show of what a Lambda trigger threw. @default none are shown */
   readonly parseTriggerError?: ParseTriggerError | undefined;
-  /** The request that was rejected, where it is at hand: the service names some attributes by their position alone. */
+  /**
+   * The request that was rejected, where it is at hand: the service names some attributes by their position alone, and
+   * what repeats the password of the request is not passed on.
+   */
   readonly request?: SentRequest | undefined;
 }
 
@@ -40,7 +44,7 @@ export function describeError(
   const meaning = exceptionMeaning(exception, message, operation, request) ?? unmodelled(members);
   const { outcome = 'failed', diagnosis } = meaning;
   const trigger = exception.includes('Lambda') ? triggerName(message) : undefined;
-  const thrown = exception === 'UserLambdaValidation' ? thrownText(message) : '';
+  const thrown = exception === 'UserLambdaValidation' ? thrownText(hidden(message, request?.Password)) : '';
   const placed = thrown
     ? triggerFault({ trigger, text: thrown, operation }, parseTriggerError, meaning)
     : { key: meaning.key, field: meaning.field };
@@ -54,7 +58,7 @@ export function describeError(
     diagnosis,
     trigger,
     triggerText: capped(thrown),
-    cause: error,
+    cause: withoutSecret(error, request?.Password),
   };
 }
 

@@ -4,4 +4,5 @@ import type { AttributeType } from './types.js';
 export interface SentRequest {
   readonly UserAttributes?: readonly AttributeType[] | undefined;
   readonly SecretHash?: string | undefined;
+  readonly Password?: string | undefined;
 }

@@ -28,7 +28,10 @@ export interface ServiceFault {
   readonly trigger?: string | undefined;
   /** The text that a Lambda trigger threw, without Cognito's frame around it. Never shown unless the app asks. */
   readonly triggerText?: string | undefined;
-  /** What the client rejected with, untouched, for the app's log. May echo input: never log it at info level. */
+  /**
+   * What the client rejected with, for the app's log; where it repeats the password, an error of the same name without it
+   * (S-3). May echo other input: never log it at info level.
+   */
   readonly cause: unknown;
 }
 
