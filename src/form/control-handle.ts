@@ -20,7 +20,7 @@ export class ControlHandle {
 
   get value(): string {
     const element = this.#element;
-    if (element instanceof HTMLFieldSetElement) return radiosOf(element).find((radio) => radio.checked)?.value ?? '';
+    if (isGroup(element)) return radiosOf(element).find((radio) => radio.checked)?.value ?? '';
     if (isCheckbox(element)) return String(element.checked);
     return element.value;
   }
@@ -29,7 +29,7 @@ export class ControlHandle {
     const element = this.#element;
     // Writing `''` over half a date would take the half away.
     if (value === this.value) return;
-    if (element instanceof HTMLFieldSetElement) {
+    if (isGroup(element)) {
       for (const radio of radiosOf(element)) radio.checked = radio.value === value;
     } else if (isCheckbox(element)) element.checked = value === 'true';
     else element.value = value;
@@ -42,15 +42,19 @@ export class ControlHandle {
 
   focus(): void {
     const element = this.#element;
-    const target =
-      element instanceof HTMLFieldSetElement
-        ? (radiosOf(element).find((radio) => radio.checked) ?? radiosOf(element)[0])
-        : element;
+    const target = isGroup(element)
+      ? (radiosOf(element).find((radio) => radio.checked) ?? radiosOf(element)[0])
+      : element;
     // The label first, so that it is on the screen too (E-2).
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- jsdom, where apps test, has no such method
     target?.closest('.csu-field')?.scrollIntoView?.({ block: 'nearest' });
     target?.focus({ preventScroll: true });
   }
+}
+
+/** By its type: in an iframe's document the classes are others than ours. */
+function isGroup(element: ControlElement): element is HTMLFieldSetElement {
+  return element.type === 'fieldset';
 }
 
 function isCheckbox(element: ControlElement): element is HTMLInputElement {

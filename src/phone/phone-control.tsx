@@ -42,7 +42,7 @@ export function PhoneControl({ form, field, bindings, children }: PhoneControlPr
       onChange={(event) => {
         void load()?.then(follow);
         follow();
-        if (event.target instanceof HTMLSelectElement) bindings.controlProps.onChange(event);
+        if (select.current?.contains(event.target)) bindings.controlProps.onChange(event);
       }}
     >
       <div className="csu-select-box">

@@ -12,7 +12,7 @@ let environmentOptions: ((name: string) => EnvironmentOptions | undefined) | und
  * the browser's once mounted, with its own chosen: a server knows others (F-46), and forms without one load no list.
  */
 export function SelectControl({ form, field, bindings }: ControlViewProps) {
-  const { id, defaultValue, controlProps } = bindings;
+  const { defaultValue, controlProps } = bindings;
   const { name, options, placeholder } = field;
   const asksBrowser = !options.length;
   const hydrated = useHydrated();
@@ -37,8 +37,8 @@ export function SelectControl({ form, field, bindings }: ControlViewProps) {
   /** What a select that cannot be changed has to offer. */
   const fixed = defaultValue || environment?.value || '';
   useEffect(() => {
-    const select = document.getElementById(id);
-    if (environment && select instanceof HTMLSelectElement) {
+    const select = form.internal.handles.get(name);
+    if (environment && select) {
       select.value ||= fixed;
       form.internal.look();
     }

@@ -1,25 +1,33 @@
 'use client';
 import { useRef, type RefObject } from 'react';
 import type { SignUpState } from '../flow/sign-up-state.js';
+import { controlId } from '../form/field-key.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 
 /**
  * Moves the focus when the step changes, since the element that had it is gone (L-4): to the code field, back to the
- * username that is to be changed, or to the new heading. Never on the first render: an embedded form steals no focus.
+ * username that is to be changed, or to the new heading. Never on the first render, nor for what a reload has found
+ * again: an embedded form steals no focus.
  */
 export function useStepFocus(
   root: RefObject<HTMLElement | null>,
   state: SignUpState,
-  fieldIds: { readonly username: string; readonly code: string },
+  id: string,
+  username: string,
 ): void {
-  const shown = useRef(state.step);
+  // Whose code it is is asked for first.
+  const asked = state.step === 'confirm' ? (state.username ? 'code' : 'username') : undefined;
+  const place = asked ?? state.step;
+  const shown = useRef<string>(place);
   useBrowserLayoutEffect(() => {
-    if (shown.current === state.step) return;
-    shown.current = state.step;
-    const fieldId = state.step === 'confirm' ? fieldIds.code : state.step === 'signUp' ? fieldIds.username : undefined;
+    if (shown.current === place) return;
+    shown.current = place;
+    if ('entry' in state && state.entry === 'reload') return;
+    const name = asked ?? (state.step === 'signUp' ? username : '');
     // A fault that came along has its own panel, which takes the focus.
     if (state.step === 'signUp' && state.fault) return;
-    const field = fieldId === undefined ? null : document.getElementById(fieldId);
+    // Within the form: it may stand in a shadow root, or in the document of a frame.
+    const field = root.current?.querySelector<HTMLElement>(`[id="${controlId(id, name)}"]`);
     (field ?? root.current?.querySelector<HTMLElement>('.csu-heading'))?.focus();
   });
 }
