@@ -1,9 +1,10 @@
 export { SignUpForm } from './views/sign-up-form.js';
-export type { SignUpFormHandle, SignUpFormProps } from './views/sign-up-form-props.js';
+export type { SignUpFormHandle, SignUpFormProps, SignUpLinks } from './views/sign-up-form-props.js';
 export type { AppearanceProps, ColorScheme } from './views/root.js';
 
 export { useSignUp } from './flow/use-sign-up.js';
 export type { SignUpFlow } from './flow/use-sign-up.js';
+export type { ResumeOptions, ResumeStorage, TimeoutOptions } from './flow/journey-options.js';
 export type { FilledForm, OfValues, PrepareRequest, UseSignUpOptions } from './flow/sign-up-options.js';
 export type {
   AlreadyConfirmedResult,
@@ -12,10 +13,12 @@ export type {
   ConfirmedResult,
   ConfirmStep,
   DoneStep,
+  LinkStep,
   SignedInResult,
   SignUpResult,
   SignUpState,
   SignUpStep,
+  UnverifiedResult,
 } from './flow/sign-up-state.js';
 export { useSignUpForm } from './form/use-sign-up-form.js';
 export type { UseSignUpFormOptions } from './form/use-sign-up-form.js';

@@ -1,10 +1,12 @@
 import type { ServiceFault } from '../client/service-fault.js';
 import type { CodeDeliveryDetailsType, SignUpResponse } from '../client/types.js';
+import { byLink, confirmStep, enteredStep } from './waiting-steps.js';
 import type {
   ChallengeResult,
   ConfirmedResult,
   ConfirmStep,
   DoneStep,
+  LinkStep,
   SignedInResult,
   SignUpState,
 } from './sign-up-state.js';
@@ -22,11 +24,20 @@ export type SignUpAnswer =
   | { readonly type: 'confirmAnswered'; readonly session: string | undefined; readonly end?: SignInEnd }
   | { readonly type: 'confirmFailed'; readonly fault: ServiceFault; readonly end?: SignInEnd | undefined }
   | { readonly type: 'resendAnswered'; readonly delivery: CodeDeliveryDetailsType | undefined }
-  | { readonly type: 'resendFailed'; readonly fault: ServiceFault };
+  | { readonly type: 'resendFailed'; readonly fault: ServiceFault }
+  /** Of a link: what the app says; undefined where nobody can tell. */
+  | {
+      readonly type: 'checked';
+      readonly username: string;
+      readonly isConfirmed: boolean | undefined;
+      readonly fault?: ServiceFault;
+    };
 
 export interface Names {
   readonly username: string;
   readonly signInName: string;
+  /** How the pool confirms email addresses. @default 'code' */
+  readonly confirmation?: 'code' | 'link' | undefined;
 }
 
 interface User extends Names {
@@ -35,7 +46,7 @@ interface User extends Names {
 
 /** How signing in at the end turned out, tokens apart. */
 export type SignInEnd = Without<ConfirmedResult> | Without<SignedInResult, 'tokens'> | Without<ChallengeResult>;
-type Without<Result, Member extends string = never> = Omit<Result, keyof Names | 'userSub' | Member>;
+type Without<Result, Member extends string = never> = Omit<Result, 'username' | 'signInName' | 'userSub' | Member>;
 
 /** Where an answer leads to: pure and total as the reducer, one that comes to another step leaves it as it is. */
 export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpState {
@@ -48,12 +59,8 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
       // Confirmed by the pool itself, and only a trigger after that failed (F-20).
       if (fault.outcome === 'done' && fault.key === 'alreadyConfirmed') return done(answer, undefined, answer.end);
       // The user exists, only the code did not get out: on to the code, where another can be asked for (F-7, F-8).
-      // Or a trigger failed when it was confirmed already (F-20).
-      if (fault.outcome === 'done')
-        return fault.key === 'alreadyConfirmed'
-          ? done({ ...answer, userSub: undefined }, undefined)
-          : { ...confirmStep(answer), codeNotSent: true };
-      return isOurs ? confirmStep(answer) : { step: 'signUp', pending: false, fault };
+      if (fault.outcome === 'done') return waiting(answer, { codeNotSent: true });
+      return isOurs ? waiting(answer) : { ...state, pending: false, fault };
     }
     case 'confirmAnswered':
       return state.step === 'confirm' ? done(state, answer.session, answer.end) : state;
@@ -62,43 +69,62 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
       // Confirmed, and only a trigger after that failed (F-20).
       return answer.fault.outcome === 'done' ? done(state, undefined, answer.end) : afterConfirmFault(state, answer);
     case 'resendAnswered':
-      if (state.step !== 'confirm') return state;
-      return {
-        ...state,
-        pending: undefined,
-        delivery: answer.delivery ?? state.delivery,
-        codeNotSent: false,
-        resends: state.resends + 1,
-        mismatches: 0,
-      };
-    case 'resendFailed':
-      return state.step === 'confirm' ? afterConfirmFault(state, answer) : state;
+      return afterResend(state, answer.delivery);
+    case 'resendFailed': {
+      if (state.step !== 'confirm' && state.step !== 'link') return state;
+      const next = afterConfirmFault(state, answer);
+      // Not before an hour, whatever else is asked for meanwhile (F-9).
+      const isLimit = answer.fault.key === 'tooManyAttempts';
+      return isLimit && (next.step === 'confirm' || next.step === 'link') ? { ...next, limit: answer.fault } : next;
+    }
+    case 'checked':
+      if (state.step !== 'link' || state.username !== answer.username) return state;
+      if (answer.isConfirmed === undefined) {
+        const { username, signInName, userSub } = state;
+        return { step: 'done', result: { status: 'unverified', username, signInName, userSub } };
+      }
+      if (answer.isConfirmed) return afterLink(state);
+      return { ...state, pending: undefined, fault: answer.fault, denials: state.denials + (answer.fault ? 0 : 1) };
   }
 }
 
-function afterSignUp({ username, signInName, response, end }: Extract<SignUpAnswer, { type: 'signUpAnswered' }>) {
+function afterResend(state: SignUpState, delivery: CodeDeliveryDetailsType | undefined): SignUpState {
+  if (state.step !== 'confirm' && state.step !== 'link') return state;
+  const sent = {
+    pending: undefined,
+    delivery: delivery ?? state.delivery,
+    resends: state.resends + 1,
+    waited: 0,
+    limit: undefined,
+  };
+  return state.step === 'link'
+    ? { ...state, ...sent, linkNotSent: false, denials: 0 }
+    : { ...state, ...sent, codeNotSent: false, mismatches: 0 };
+}
+
+/** The link was opened, on a page of Cognito's own: there is no Session to sign in with. */
+export const afterLink = (state: LinkStep): DoneStep =>
+  done(state, undefined, { status: 'confirmed', session: undefined, mustSignIn: true });
+
+function afterSignUp({
+  username,
+  signInName,
+  confirmation,
+  response,
+  end,
+}: Extract<SignUpAnswer, { type: 'signUpAnswered' }>) {
   const { UserConfirmed, UserSub, Session, CodeDeliveryDetails } = response;
   const user = { username, signInName, userSub: UserSub };
   if (UserConfirmed) return done(user, Session, end);
   // Nothing was sent and nobody is confirmed: somebody else has to approve (F-25).
   if (!CodeDeliveryDetails) return { step: 'approval', ...user } as const;
-  return { ...confirmStep(user), session: Session, delivery: CodeDeliveryDetails };
+  return waiting({ ...user, confirmation }, { session: Session, delivery: CodeDeliveryDetails });
 }
 
-function confirmStep({ username, signInName, userSub }: User): ConfirmStep {
-  return {
-    step: 'confirm',
-    username,
-    signInName,
-    userSub,
-    session: undefined,
-    delivery: undefined,
-    pending: undefined,
-    fault: undefined,
-    codeNotSent: false,
-    resends: 0,
-    mismatches: 0,
-  };
+/** The user exists and waits for a code, or for a link. */
+function waiting(user: User, more: Partial<ConfirmStep> = {}): ConfirmStep | LinkStep {
+  const state = { ...confirmStep(user), ...more };
+  return user.confirmation === 'link' ? byLink(state) : state;
 }
 
 function done(
@@ -110,7 +136,7 @@ function done(
 }
 
 function afterConfirmFault(
-  state: ConfirmStep,
+  state: ConfirmStep | LinkStep,
   { type, fault }: Extract<SignUpAnswer, { type: 'confirmFailed' | 'resendFailed' }>,
 ): SignUpState {
   const { username, signInName, userSub } = state;
@@ -120,8 +146,11 @@ function afterConfirmFault(
   // is signed in.
   if (fault.key === 'alreadyConfirmed')
     return { step: 'done', result: { status: 'alreadyConfirmed', username, signInName, userSub } };
+  // Perhaps only a slip in the name of somebody who came with a code.
+  if (fault.key === 'userNotFound' && state.entry === 'haveCode') return { ...enteredStep('', signInName), fault };
   // The user is gone: only a new sign-up helps, with everything typed still there (F-31).
-  if (fault.key === 'userNotFound') return { step: 'signUp', pending: false, fault };
+  if (fault.key === 'userNotFound') return { step: 'signUp', pending: false, fault, mayExist: undefined };
+  if (state.step === 'link') return { ...state, pending: undefined, fault };
   const wrongCode = type === 'confirmFailed' && fault.key === 'codeMismatch';
   return { ...state, pending: undefined, fault, mismatches: state.mismatches + (wrongCode ? 1 : 0) };
 }

@@ -3,6 +3,7 @@ import type { SentRequest } from '../client/sent-request.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import { signedUp } from '../client/signed-up.js';
 import type { AuthenticationResultType, Operation, RequestOptions, SignUpRequest } from '../client/types.js';
+import { isConfirmed } from './attend.js';
 import { afterAnswer, type SignInEnd, type SignUpAnswer } from './after-answer.js';
 import { belongings, type Caller } from './belongings.js';
 import { refusedSecret } from './client-secret.js';
@@ -10,14 +11,17 @@ import { notLoaded, notSent } from './load-calls.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
 import { draftOf, namesOf, signUpRequest } from './sign-up-request.js';
-import type { ConfirmStep, SignUpState } from './sign-up-state.js';
+import type { ConfirmStep, LinkStep, SignUpState } from './sign-up-state.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
+
+export { attend } from './attend.js';
 
 /** What came of a call: for the state, for `onError`, and for `onComplete` alone. */
 export interface Settled {
   readonly next?: (state: SignUpState) => SignUpState;
   readonly fault?: ServiceFault | undefined;
-  readonly operation: Operation;
+  /** Without one `onError` is not called: it is no call of the service's that went wrong, or nobody waits for it. */
+  readonly operation?: Operation | undefined;
   readonly tokens?: AuthenticationResultType | undefined;
 }
 
@@ -75,7 +79,7 @@ export async function confirm(caller: Caller, state: ConfirmStep, code: string):
 }
 
 /** Sends ResendConfirmationCode. Never rejects. */
-export async function resend(caller: Caller, { username }: ConfirmStep): Promise<Settled> {
+export async function resend(caller: Caller, { username }: ConfirmStep | LinkStep): Promise<Settled> {
   const operation = 'ResendConfirmationCode';
   const { answer, fault } = await attempt(
     operation,
@@ -89,6 +93,21 @@ export async function resend(caller: Caller, { username }: ConfirmStep): Promise
   );
   if (fault) return settled({ type: 'resendFailed', fault }, operation, fault);
   return settled({ type: 'resendAnswered', delivery: answer.CodeDeliveryDetails }, operation);
+}
+
+/** Asks the app whether the link was opened. Never rejects: what the app throws is told to the page and the console. */
+export async function check({ checkConfirmed, signal }: Caller, { username }: LinkStep): Promise<Settled> {
+  const answer = { type: 'checked', username } as const;
+  const next = (more: { isConfirmed: boolean | undefined; fault?: ServiceFault }) => ({
+    next: (state: SignUpState) => afterAnswer(state, { ...answer, ...more }),
+  });
+  if (!checkConfirmed) return next({ isConfirmed: undefined });
+  try {
+    return next({ isConfirmed: await isConfirmed(checkConfirmed, username, signal) });
+  } catch (cause) {
+    const fault = { name: 'CheckConfirmedError', key: 'unknown', outcome: 'failed', action: 'retry', cause } as const;
+    return next({ isConfirmed: false, fault });
+  }
 }
 
 type Attempt<Answer> =

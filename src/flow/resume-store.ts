@@ -1,14 +1,10 @@
 import type { CodeDeliveryDetailsType } from '../client/types.js';
-
-/** Where a waiting sign-up is kept: what `sessionStorage` and `localStorage` have, and an app's own store may. */
-export interface ResumeStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+import type { ResumeStorage } from './journey-options.js';
 
 /** All that is kept of a sign-up that waits for its code: nothing that confirms it or signs anybody in (S-4). */
 export interface ResumePoint {
+  /** Whether a code is waited for, or a link. */
+  readonly step: 'confirm' | 'link';
   readonly username: string;
   readonly signInName: string;
   /** As the service masked it; empty where the message could not be sent. */
@@ -18,9 +14,6 @@ export interface ResumePoint {
   readonly sentAt: number;
   readonly resends: number;
 }
-
-/** One for each app client; a later version that keeps something else has another. */
-export const resumeKey = (clientId: string): string => `cognito-sign-up:1:${clientId}`;
 
 /** No name, address or number that Cognito gives is longer. */
 const longestText = 2048;
@@ -46,9 +39,9 @@ export function readResumePoint(
 
 /** Keeps a point in place of the one before; that the storage is full or closed changes nothing (F-35). */
 export function writeResumePoint(storage: ResumeStorage, key: string, point: ResumePoint): void {
-  const { username, signInName, destination, medium, sentAt, resends } = point;
+  const { step, username, signInName, destination, medium, sentAt, resends } = point;
   // Member by member: whatever else the object has, it is not kept.
-  const kept = JSON.stringify({ username, signInName, destination, medium, sentAt, resends });
+  const kept = JSON.stringify({ step, username, signInName, destination, medium, sentAt, resends });
   attempt(() => {
     storage.setItem(key, kept);
   });
@@ -82,6 +75,7 @@ function parse(text: unknown): ResumePoint | undefined {
   const medium = member('medium');
   const resends = member('resends');
   return {
+    step: member('step') === 'link' ? 'link' : 'confirm',
     username,
     signInName: textOf(member('signInName')) || username,
     destination: textOf(member('destination')),

@@ -9,6 +9,7 @@ import type {
 } from '../client/types.js';
 import type { FieldValues, ResolvedSchema } from '../schema/types.js';
 import type { SignUpValues } from '../validation/types.js';
+import type { ResumeOptions, TimeoutOptions } from './journey-options.js';
 import type { JourneyCallbacks } from './use-journey-callbacks.js';
 
 /** What `useSignUp` takes, and `<SignUpForm>` with it, which knows the `Values`. */
@@ -41,6 +42,21 @@ export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks
    * are kept nowhere. @default false
    */
   readonly autoSignIn?: boolean | undefined;
+  /** How long a call may take, in seconds. @default { stillWorking: 8, limit: 40 } */
+  readonly timeouts?: TimeoutOptions | undefined;
+  /**
+   * Whether people read that a username is taken: `reveal` says so and offers ways on; `neutral` goes on to the code as
+   * after success. What Cognito answers can be seen in the browser all the same (S-6). @default 'reveal'
+   */
+  readonly duplicateAccount?: 'reveal' | 'neutral' | undefined;
+  /** The step that the journey begins with. @default 'signUp' */
+  readonly initialStep?: 'signUp' | 'confirm' | undefined;
+  /** The Username of somebody who comes with a code, with `initialStep: 'confirm'`. @default '': the step asks for it */
+  readonly username?: string | undefined;
+  /** Whether a reload finds the step of the code again. @default true: in `sessionStorage`, for 24 hours */
+  readonly resume?: boolean | ResumeOptions | undefined;
+  /** Asks the app's backend whether a user is confirmed by now: for pools that confirm by a link. @default none */
+  readonly checkConfirmed?: ((username: string) => boolean | Promise<boolean>) | undefined;
   /** Reads what a Lambda trigger threw, and gives the words to show of it. @default none are shown */
   readonly parseTriggerError?: ParseTriggerError | undefined;
   /** Every rejected call, as data. `fault.cause` may echo input: think before logging it. */
@@ -56,7 +72,8 @@ export type OfValues<Member, Values = FieldValues> =
 
 /** A form that was filled in: what `useSignUpForm` gives, for `signUp` to make the request of. */
 export interface FilledForm {
-  readonly schema: Pick<ResolvedSchema<unknown>, 'fields' | 'generatesUsername' | 'aliasAttributes'>;
+  readonly schema: Pick<ResolvedSchema<unknown>, 'fields' | 'generatesUsername' | 'aliasAttributes'> &
+    Partial<Pick<ResolvedSchema<unknown>, 'confirmation'>>;
   readonly values: SignUpValues;
 }
 

@@ -1,7 +1,7 @@
 import type { SignUpEvent } from './sign-up-event.js';
 import type { SignUpState, SignUpStep } from './sign-up-state.js';
 
-export const initialSignUpState: SignUpStep = { step: 'signUp', pending: false, fault: undefined };
+export const initialSignUpState: SignUpStep = { step: 'signUp', pending: false, fault: undefined, mayExist: undefined };
 
 /**
  * The flow as a table: pure and total, an event that does not apply to a step leaves it as it is. What an answer leads
@@ -12,13 +12,19 @@ export function signUpReducer(state: SignUpState, event: SignUpEvent): SignUpSta
     case 'sent':
       if (state.step === 'signUp')
         return event.operation === 'SignUp' ? { ...state, pending: true, fault: undefined } : state;
-      if (state.step !== 'confirm' || event.operation === 'SignUp') return state;
+      if (state.step === 'link') {
+        if (event.operation === 'check') return { ...state, pending: 'check', fault: undefined };
+        return event.operation === 'ResendConfirmationCode' ? { ...state, pending: 'resend', fault: undefined } : state;
+      }
+      if (state.step !== 'confirm' || event.operation === 'SignUp' || event.operation === 'check') return state;
       return { ...state, pending: event.operation === 'ConfirmSignUp' ? 'confirm' : 'resend', fault: undefined };
     case 'answered':
       return event.next(state);
     case 'interrupted':
       if (state.step === 'signUp' && state.pending) return { ...state, pending: false, fault: event.fault };
-      return state.step === 'confirm' && state.pending ? { ...state, pending: undefined, fault: event.fault } : state;
+      return (state.step === 'confirm' || state.step === 'link') && state.pending
+        ? { ...state, pending: undefined, fault: event.fault }
+        : state;
     case 'restarted':
       return initialSignUpState;
   }

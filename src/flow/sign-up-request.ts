@@ -31,7 +31,8 @@ export function draftOf({ clientId, journey }: Caller, filled: SignUpRequest | F
 
 export const namesOf = (filled: SignUpRequest | FilledForm, request: SignUpRequest): Names => {
   const username = request.Username ?? '';
-  return { username, signInName: isForm(filled) ? signInName(filled.schema, request) : username };
+  if (!isForm(filled)) return { username, signInName: username };
+  return { username, signInName: signInName(filled.schema, request), confirmation: filled.schema.confirmation };
 };
 
 /** The draft with what belongs to it, as the app's last word leaves it. */

@@ -3,6 +3,8 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { Operation, SignUpRequest } from '../client/types.js';
 import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
+import { enteredStep } from './waiting-steps.js';
+import { useSurroundings } from './use-surroundings.js';
 import type { SignUpState } from './sign-up-state.js';
 import { useJourneyCallbacks } from './use-journey-callbacks.js';
 import type { Caller, Journey } from './belongings.js';
@@ -20,7 +22,15 @@ export interface SignUpFlow {
   readonly signUp: (filled: SignUpRequest | FilledForm, prepare?: PrepareRequest) => void;
   /** Sends ConfirmSignUp for the Username that was signed up, and then InitiateAuth with `autoSignIn`. */
   readonly confirm: (code: string) => void;
+  /** Sends ResendConfirmationCode: a new code, or a new link. */
   readonly resend: () => void;
+  /**
+   * To the step of the code, with a code that was sent before: for this Username, or, without one, for the one that the
+   * step asks for. At its end nobody is signed in. @default username ''
+   */
+  readonly haveCode: (username?: string) => void;
+  /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. */
+  readonly check: () => void;
   /** Back to the first step; aborts what is under way. */
   readonly restart: () => void;
 }
@@ -29,13 +39,16 @@ export interface SignUpFlow {
  * The journey of a sign-up: sign up, confirm, done. One request at a time; unmounting aborts it; nothing is ever
  * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
  *
+ * @param ready what has to be there before the journey moves to a later step by itself: after a reload, say
  * @throws a developer error while rendering, in development: `client-secret`, `client-sign-in`
  * @example
  * const { state, signUp, confirm } = useSignUp({ client, clientId: '1example23456789' });
  */
-export function useSignUp(options: UseSignUpOptions): SignUpFlow {
+export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknown> = loadCalls): SignUpFlow {
   if (process.env.NODE_ENV !== 'production') checkOptions(options);
-  const [state, dispatch] = useReducer(signUpReducer, initialSignUpState);
+  const [state, dispatch] = useReducer(signUpReducer, options, ({ initialStep, username }) =>
+    initialStep === 'confirm' ? enteredStep(username ?? '') : initialSignUpState,
+  );
   /** A ref, not state: two submits in one tick must not both pass (G1). */
   const inFlight = useRef<AbortController | undefined>(undefined);
   const journey = useRef<Journey>({});
@@ -56,10 +69,14 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     };
   }, []);
   const tokensRef = useJourneyCallbacks(state, options);
+  const move = (next: (state: SignUpState) => SignUpState) => {
+    dispatch({ type: 'answered', next });
+  };
+  useSurroundings(state, options, ready, move);
 
   /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
   const perform = async (
-    operation: Operation,
+    operation: Operation | 'check',
     call: (calls: Awaited<ReturnType<typeof loadCalls>>, caller: Caller) => Promise<Settled>,
   ) => {
     if (inFlight.current) return;
@@ -71,8 +88,8 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
       (calls) =>
         inFlight.current === controller
           ? call(calls, { ...options, journey: journey.current, signal: controller.signal })
-          : { operation },
-      () => ({ operation, fault: notSent }),
+          : {},
+      () => ({ operation: operation === 'check' ? undefined : operation, fault: notSent }),
     );
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
@@ -80,7 +97,8 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
     const { next, fault } = settled;
     tokensRef.current = settled.tokens;
     dispatch(next ? { type: 'answered', next } : { type: 'interrupted', fault });
-    if (fault) reported(() => options.onError?.(fault, settled.operation));
+    const done = settled.operation;
+    if (fault && done) reported(() => options.onError?.(fault, done));
   };
 
   return {
@@ -93,8 +111,22 @@ export function useSignUp(options: UseSignUpOptions): SignUpFlow {
         void perform('ConfirmSignUp', (calls, caller) => calls.confirm(caller, state, code));
     },
     resend: () => {
-      if (state.step === 'confirm')
+      if (state.step === 'confirm' || state.step === 'link')
         void perform('ResendConfirmationCode', (calls, caller) => calls.resend(caller, state));
+    },
+    haveCode: (username = '') => {
+      abort();
+      ready().then(
+        () => {
+          move(() => enteredStep(username));
+        },
+        () => {
+          move((now) => (now.step === 'signUp' ? { ...now, pending: false, fault: notSent } : now));
+        },
+      );
+    },
+    check: () => {
+      if (state.step === 'link') void perform('check', (calls, caller) => calls.check(caller, state));
     },
     restart: () => {
       abort();

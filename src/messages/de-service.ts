@@ -38,6 +38,8 @@ export const deService: Messages['service'] = {
     `Der Dienst ist nicht erreichbar. ${kept} Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.`,
   offline: () => `Sie sind anscheinend offline. ${kept} Versuchen Sie es noch einmal, sobald Sie verbunden sind.`,
   timeout: () => `Der Dienst hat zu lange nicht geantwortet. ${kept} Versuchen Sie es gleich noch einmal.`,
+  interrupted: () =>
+    `Ihr letzter Versuch wurde abgebrochen, kam aber vielleicht noch an. ${kept} Versuchen Sie es noch einmal.`,
   badResponse: failed,
   unknown: failed,
 };

@@ -1,5 +1,6 @@
 import { deService } from './de-service.js';
-import { codeNotSent, emailFormat, fillIn, phoneFormat, quoted } from './de-words.js';
+import { deSteps } from './de-steps.js';
+import { emailFormat, fillIn, phoneFormat, quoted } from './de-words.js';
 import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
 
 // In the accusative, after “braucht”.
@@ -52,6 +53,14 @@ export const de: Messages = {
     selectPlaceholder: 'Auswählen',
     errorSummaryHeading: 'Es gibt ein Problem',
     errorPrefix: 'Fehler: ',
+    stillWorking: 'Das dauert noch einen Moment.',
+    cancel: 'Abbrechen',
+    online: 'Sie sind wieder online. Sie können es noch einmal versuchen.',
+    haveCode: 'Ich habe schon einen Code',
+    resetPassword: 'Passwort zurücksetzen',
+    terms: 'Nutzungsbedingungen',
+    privacy: 'Datenschutz',
+    support: 'Support',
   },
   password: {
     show: 'Anzeigen',
@@ -98,7 +107,7 @@ export const de: Messages = {
     notAnOption: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der vorhandenen Möglichkeiten aus`,
     customError: ({ label }) => `Prüfen Sie das Feld ${quoted(label)}`,
     aliasAsUsername: ({ label }) => `${quoted(label)} darf keine E-Mail-Adresse oder Telefonnummer sein`,
-    passwordMismatch: () => 'Die beiden Passwörter sind verschieden. Geben Sie sie noch einmal ein',
+    passwordMismatch: ({ label }) => `Geben Sie bei ${quoted(label)} noch einmal dasselbe Passwort ein`,
     whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
     unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Geben Sie es neu ein`,
     impossibleNumber: ({ label }) => `Füllen Sie das Feld ${quoted(label)} ganz aus, und prüfen Sie die Ländervorwahl`,
@@ -110,41 +119,7 @@ export const de: Messages = {
     passwordSpace: ({ label }) => `${quoted(label)} darf nicht mit einem Leerzeichen beginnen oder enden`,
   },
   service: deService,
-  confirm: {
-    heading: 'Code eingeben',
-    sentByEmail: 'Wir haben einen Code per E-Mail gesendet an',
-    sentBySms: 'Wir haben einen Code per SMS gesendet an',
-    sentSomewhere: 'Wir haben Ihnen einen Code gesendet.',
-    codeHelp: 'Verwenden Sie den neuesten Code. Er gilt 24 Stunden.',
-    submit: 'Bestätigen',
-    submitting: 'Ihr Code wird geprüft …',
-    resend: 'Neuen Code senden',
-    resending: 'Ein neuer Code wird gesendet …',
-    resendWait: 'Einen neuen Code können Sie anfordern in',
-    resent: ({ seconds }) =>
-      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
-    resendReady: 'Sie können jetzt einen neuen Code anfordern',
-    suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
-    differentAddress: 'Andere Adresse verwenden',
-    announced: ({ destination }) =>
-      destination ? `Wir haben einen Code gesendet an ${destination}` : 'Wir haben Ihnen einen Code gesendet',
-    codeNotSent,
-  },
-  approval: {
-    heading: 'Ihr Konto wartet auf Freigabe',
-    text: 'Bevor Sie sich anmelden können, muss jemand Ihr Konto freigeben.',
-  },
-  done: {
-    heading: 'Ihr Konto ist bereit',
-    text: 'Sie können sich jetzt anmelden.',
-    alreadyConfirmedHeading: 'Ihr Konto war schon bestätigt',
-    alreadyConfirmedText: 'Melden Sie sich an.',
-    signedInHeading: 'Ihr Konto ist bereit',
-    signedInText: 'Sie sind angemeldet.',
-    challengeHeading: 'Ihr Konto ist bereit',
-    challengeText: 'Für die Anmeldung fehlt noch ein Schritt.',
-    signIn: 'Anmelden',
-  },
+  ...deSteps,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {

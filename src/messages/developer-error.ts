@@ -36,6 +36,7 @@ export type DeveloperErrorCode =
   | 'amplify-client-id'
   | 'client-secret'
   | 'client-sign-in'
+  | 'timeouts'
   | 'user-pool-id'
   | 'user-pool-description'
   | 'user-pool-required'

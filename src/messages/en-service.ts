@@ -1,4 +1,4 @@
-import { codeNotSent, emailFormat, inner, phoneFormat, that, your } from './en-words.js';
+import { codeNotSent, emailFormat, phoneFormat, that, your } from './en-words.js';
 import type { Messages } from './messages.js';
 
 const different = 'Sign in, or use a different one.';
@@ -34,6 +34,7 @@ export const enService: Messages['service'] = {
   unreachable: () => `We could not reach the service. Check your connection. ${kept}.`,
   offline: () => `You appear to be offline. ${kept} when you are connected.`,
   timeout: () => `The service took too long to answer. ${kept} in a moment.`,
+  interrupted: () => `Your last try was stopped, but may have gone through. ${kept}.`,
   badResponse: failed,
   unknown: failed,
 };

@@ -1,5 +1,6 @@
 import { enService } from './en-service.js';
-import { codeNotSent, counted, emailFormat, phoneFormat, your } from './en-words.js';
+import { enSteps } from './en-steps.js';
+import { counted, emailFormat, phoneFormat, your } from './en-words.js';
 import type { FieldErrorWords, Messages, PasswordRuleName } from './messages.js';
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
@@ -57,6 +58,14 @@ export const en: Messages = {
     selectPlaceholder: 'Select an option',
     errorSummaryHeading: 'There is a problem',
     errorPrefix: 'Error: ',
+    stillWorking: 'Still working. This can take a little longer.',
+    cancel: 'Cancel',
+    online: 'You are back online. You can try again.',
+    haveCode: 'I already have a code',
+    resetPassword: 'Reset password',
+    terms: 'Terms',
+    privacy: 'Privacy',
+    support: 'Contact support',
   },
   password: {
     show: 'Show',
@@ -99,7 +108,7 @@ export const en: Messages = {
     notAnOption: ({ label }) => `Select ${your(label)} from the options`,
     customError: ({ label }) => `Check ${your(label)}`,
     aliasAsUsername: ({ label }) => `${label} must not be an email address or a phone number`,
-    passwordMismatch: () => 'The two passwords are not the same. Type them again',
+    passwordMismatch: ({ label }) => `Type the same password again in “${label}”`,
     whitespace: ({ label }) => `${label} must not have spaces in it`,
     unsendable: ({ label }) => `${label} has a broken character in it. Type it again`,
     impossibleNumber: ({ label }) => `Enter ${your(label)} in full, and check the country code`,
@@ -111,39 +120,7 @@ export const en: Messages = {
     passwordSpace: ({ label }) => `${label} must not start or end with a space`,
   },
   service: enService,
-  confirm: {
-    heading: 'Enter your code',
-    sentByEmail: 'We sent a code by email to',
-    sentBySms: 'We sent a code by text message to',
-    sentSomewhere: 'We sent you a code.',
-    codeHelp: 'Use the newest code. It works for 24 hours.',
-    submit: 'Confirm',
-    submitting: 'Checking your code…',
-    resend: 'Send a new code',
-    resending: 'Sending a new code…',
-    resendWait: 'You can ask for a new code in',
-    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${counted(seconds, 'second')}.`,
-    resendReady: 'You can ask for a new code now',
-    suggestResend: 'If the code still does not work, ask for a new code.',
-    differentAddress: 'Use a different address',
-    announced: ({ destination }) => (destination ? `We sent a code to ${destination}` : 'We sent you a code'),
-    codeNotSent,
-  },
-  approval: {
-    heading: 'Your account is waiting for approval',
-    text: 'You can sign in when someone has approved it.',
-  },
-  done: {
-    heading: 'Your account is ready',
-    text: 'You can now sign in.',
-    alreadyConfirmedHeading: 'Your account is already confirmed',
-    alreadyConfirmedText: 'Sign in to continue.',
-    signedInHeading: 'Your account is ready',
-    signedInText: 'You are signed in.',
-    challengeHeading: 'Your account is ready',
-    challengeText: 'There is one more step before you are signed in.',
-    signIn: 'Sign in',
-  },
+  ...enSteps,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {

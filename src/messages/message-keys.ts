@@ -86,5 +86,7 @@ export type ServiceErrorKey =
   | 'notLoaded'
   | 'offline'
   | 'timeout'
+  /** Cancelled, or cut short by leaving the page. */
+  | 'interrupted'
   | 'badResponse'
   | 'unknown';

@@ -33,6 +33,7 @@ export interface Messages {
   readonly errors: Readonly<Record<FieldErrorReason, (field: FieldErrorWords) => string>>;
   readonly service: Readonly<Record<ServiceErrorKey, (words: ServiceErrorWords) => string>>;
   readonly confirm: ConfirmMessages;
+  readonly link: LinkMessages;
   readonly approval: { readonly heading: string; readonly text: string };
   readonly done: {
     readonly heading: string;
@@ -44,6 +45,11 @@ export interface Messages {
     /** The account is confirmed, and signing in takes one more step, which is the app's. */
     readonly challengeHeading: string;
     readonly challengeText: string;
+    /** The account is ready, and the app asks for the password once more, as its person may be another. */
+    readonly mustSignInText: string;
+    /** The person says that the link was opened, and nobody can tell. */
+    readonly unverifiedHeading: string;
+    readonly unverifiedText: string;
     readonly signIn: string;
   };
 }
@@ -62,6 +68,18 @@ export interface FormMessages {
   readonly errorSummaryHeading: string;
   /** Read before each field's error, never seen. */
   readonly errorPrefix: string;
+  /** Stands, with a button to cancel, where an answer is long in coming; in every step. */
+  readonly stillWorking: string;
+  readonly cancel: string;
+  /** Announced when the connection is back after a fault for want of one. */
+  readonly online: string;
+  /** Leads to the step of the code. */
+  readonly haveCode: string;
+  /** The words of `links`, besides `done.signIn`. */
+  readonly resetPassword: string;
+  readonly terms: string;
+  readonly privacy: string;
+  readonly support: string;
 }
 
 export interface PasswordMessages {
@@ -106,6 +124,41 @@ export interface ConfirmMessages {
   readonly announced: (to: { readonly destination: string | undefined }) => string;
   /** The account exists but its code could not be sent. */
   readonly codeNotSent: string;
+  /** In place of the destination where nobody shall learn whether the account is new (`duplicateAccount: 'neutral'`). */
+  readonly sentPerhaps: string;
+  /** The account was met again after an answer to SignUp was lost. */
+  readonly recovered: string;
+  /** The person comes back after a reload. */
+  readonly resumed: string;
+  /** Asks somebody who comes with a code for the name of the account; stands over the field. */
+  readonly askUsername: string;
+  /** The button under that field. */
+  readonly goOn: string;
+  /** A link to a well-known mail provider. */
+  readonly openInbox: (at: { readonly provider: string }) => string;
+}
+
+/** Of the step of a pool that confirms by a link. */
+export interface LinkMessages {
+  readonly heading: string;
+  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
+  readonly sentByEmail: string;
+  readonly sentSomewhere: string;
+  readonly help: string;
+  /** The button of somebody who has opened the link. */
+  readonly check: string;
+  readonly checking: string;
+  /** The app's `checkConfirmed` says no. */
+  readonly notYet: string;
+  readonly resend: string;
+  readonly resending: string;
+  /** Stands before the digits of the countdown. */
+  readonly resendWait: string;
+  readonly resent: (wait: { readonly seconds: number }) => string;
+  readonly resendReady: string;
+  readonly announced: (to: { readonly destination: string | undefined }) => string;
+  /** The account exists but its link could not be sent. */
+  readonly notSent: string;
 }
 
 /** What a field's error sentence may be made of. */

@@ -16,6 +16,7 @@ export function schemaFromFacts<Label>(facts: PoolFacts, options: UserPoolSchema
     ...(options.username === 'generate' && { username: options.username }),
     ...(password !== 'required' && { password }),
     ...(passwordPolicy && password !== 'none' && { passwordPolicy }),
+    ...(facts.emailLink && facts.verified.includes('email') && { confirmation: 'link' as const }),
     ...(fields.length && { fields }),
   };
   // An override may have made it wrong; here the mistake is found before a page is.

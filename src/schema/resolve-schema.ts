@@ -29,6 +29,7 @@ export function resolveSchema<Label = string>(schema: SignUpSchema<Label>): Reso
     passwordPolicy,
     aliasAttributes,
     generatesUsername: schema.username === 'generate',
+    confirmation: schema.confirmation ?? 'code',
     groups,
     fields: [...implied(['username', ...usernameAttributes, 'password']), ...fields]
       .flatMap((field) =>

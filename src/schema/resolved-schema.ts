@@ -63,6 +63,8 @@ export interface ResolvedSchema<Label = string, Name extends string = string> {
   readonly aliasAttributes: readonly AliasAttribute[];
   /** Whether the Username is a UUID that nobody sees. */
   readonly generatesUsername: boolean;
+  /** How email addresses are confirmed. */
+  readonly confirmation: 'code' | 'link';
   readonly groups: Readonly<Record<string, Label>>;
   /** In display order; at most one has role `username` and one `password`. */
   readonly fields: readonly ResolvedField<Label, Name>[];

@@ -155,6 +155,11 @@ export interface SignUpSchema<Label = string> {
    * or never. For pools that let people sign in with a code. @default 'required'
    */
   readonly password?: 'required' | 'optional' | 'none' | undefined;
+  /**
+   * How the pool confirms an email address: by a code, or by a link that opens on a page of Cognito's own
+   * (`DefaultEmailOption`). Telephone numbers always get a code. @default 'code'
+   */
+  readonly confirmation?: 'code' | 'link' | undefined;
   /** Asks for the password twice (the field `password_confirmation`). @default false */
   readonly confirmPassword?: boolean | undefined;
   /** The legends of groups, by the name that fields give as `group`. @default the name */

@@ -1,9 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
+import type { ResolvedSchema } from '../schema/types.js';
 import type { SignUpFlow } from '../flow/use-sign-up.js';
 import type { Messages } from '../messages/messages.js';
+import { AskUsername } from './ask-username.js';
 import { ConfirmStep } from './confirm-step.js';
 import { EndStep } from './end-step.js';
+import { LinkStep } from './link-step.js';
 import type { Announce } from './live-region.js';
 
 export interface LaterStepProps {
@@ -12,27 +15,33 @@ export interface LaterStepProps {
   readonly messages: Messages;
   readonly announce: Announce;
   readonly resendCooldown: number;
+  /** What people sign up with, for somebody who comes with a code alone. */
+  readonly usernameAttributes: ResolvedSchema['usernameAttributes'];
+  /** What the person typed as their email address, if anything. */
+  readonly address?: string | undefined;
+  /** Absent where there is no first step to go back to. */
+  readonly onDifferentAddress?: (() => void) | undefined;
   /** A link to the app's sign-in. */
   readonly signIn: ReactNode;
 }
 
 /** Whatever comes after the first step. */
-export function LaterStep({ flow, signIn, ...props }: LaterStepProps) {
+export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterStepProps) {
   const { state } = flow;
+  // Where the address was the Username, it is known after a reload as well.
+  const address = props.address || ('signInName' in state ? state.signInName : undefined);
   const { approval, done, service } = props.messages;
   switch (state.step) {
     case 'signUp':
       return null;
     case 'confirm':
-      return (
-        <ConfirmStep
-          {...props}
-          state={state}
-          onConfirm={flow.confirm}
-          onResend={flow.resend}
-          onDifferentAddress={flow.restart}
-        />
+      return state.username ? (
+        <ConfirmStep {...props} address={address} state={state} onConfirm={flow.confirm} onResend={flow.resend} />
+      ) : (
+        <AskUsername {...props} usernameAttributes={usernameAttributes} state={state} onUsername={flow.haveCode} />
       );
+    case 'link':
+      return <LinkStep {...props} address={address} state={state} onOpened={flow.check} onResend={flow.resend} />;
     case 'approval':
       return <EndStep step="approval" {...approval} />;
     case 'done':
@@ -57,6 +66,8 @@ export function LaterStep({ flow, signIn, ...props }: LaterStepProps) {
           );
         case 'signedIn':
           return <EndStep step="done" heading={done.signedInHeading} text={done.signedInText} />;
+        case 'unverified':
+          return <EndStep step="done" heading={done.unverifiedHeading} text={done.unverifiedText} action={signIn} />;
         case 'challenge':
           // Where the app does not go on with it, signing in asks for the same once more.
           return <EndStep step="done" heading={done.challengeHeading} text={done.challengeText} action={signIn} />;

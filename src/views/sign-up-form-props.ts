@@ -26,7 +26,18 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   /** Seconds before a new code may be asked for. @default 30 */
   readonly resendCooldown?: number | undefined;
   /** Where the app's own pages are: relative or http(s). */
-  readonly links?: { readonly signIn?: string | undefined } | undefined;
+  readonly links?: SignUpLinks | undefined;
+}
+
+export interface SignUpLinks {
+  /** Where the account exists, and at the end. */
+  readonly signIn?: string | undefined;
+  /** Where the account exists. */
+  readonly resetPassword?: string | undefined;
+  /** Under the form. */
+  readonly terms?: string | undefined;
+  readonly privacy?: string | undefined;
+  readonly support?: string | undefined;
 }
 
 /** What a `ref` on `<SignUpForm>` gives. */

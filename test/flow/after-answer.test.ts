@@ -58,7 +58,7 @@ describe('what an answer leads to', () => {
       'stays on the form with the fault when SignUp was refused',
       pending,
       { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: false },
-      { step: 'signUp', pending: false, fault: fault({ key: 'usernameExists' }) },
+      { step: 'signUp', pending: false, fault: fault({ key: 'usernameExists' }), mayExist: undefined },
     ],
     [
       'goes on to the code when the user that exists is of an earlier try, whose answer was lost',
@@ -142,7 +142,7 @@ describe('what an answer leads to', () => {
       'goes back to the form when the user is gone (F-31)',
       { ...confirm, pending: 'confirm' },
       { type: 'confirmFailed', fault: fault({ key: 'userNotFound' }) },
-      { step: 'signUp', pending: false, fault: fault({ key: 'userNotFound' }) },
+      { step: 'signUp', pending: false, fault: fault({ key: 'userNotFound' }), mayExist: undefined },
     ],
     [
       'counts codes that were sent again and forgets wrong ones',

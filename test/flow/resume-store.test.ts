@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   readResumePoint,
   removeResumePoint,
-  resumeKey,
   writeResumePoint,
   type ResumePoint,
-  type ResumeStorage,
 } from '../../src/flow/resume-store.js';
+import type { ResumeStorage } from '../../src/flow/journey-options.js';
 
-const key = resumeKey('1example23456789');
+const key = 'kept here';
 const sentAt = Date.UTC(2026, 0, 1);
 const point: ResumePoint = {
+  step: 'confirm',
   username: 'jane@example.com',
   signInName: 'jane@example.com',
   destination: 'j***@e***',
@@ -48,9 +48,9 @@ describe('a sign-up that waits for its code', () => {
     expect(readResumePoint(storage, key, times)).toBeUndefined();
   });
 
-  it('is kept apart for each app client', () => {
+  it('is kept apart by name', () => {
     const storage = memory();
-    writeResumePoint(storage, resumeKey('another'), point);
+    writeResumePoint(storage, 'kept there', point);
     expect(readResumePoint(storage, key, times)).toBeUndefined();
   });
 
@@ -96,6 +96,7 @@ describe('what somebody else wrote under our name', () => {
     ['no name to sign in with', { signInName: undefined }, { signInName: point.username }],
     ['resends below zero', { resends: -1 }, { resends: 0 }],
     ['resends by the million', { resends: 1e6 }, { resends: 1000 }],
+    ['a step that is none', { step: 'done' }, { step: 'confirm' }],
     ['half a resend', { resends: 1.5 }, { resends: 1 }],
     ['members that we do not know', { code: '123456' }, {}],
   ])('is taken without %s', (_title, given, taken) => {

@@ -14,7 +14,7 @@ describe('the flow', () => {
     ['marks SignUp as under way', initialSignUpState, sent('SignUp'), pending],
     [
       'forgets the last fault when SignUp is sent again',
-      { step: 'signUp', pending: false, fault: fault() },
+      { step: 'signUp', pending: false, fault: fault(), mayExist: undefined },
       sent('SignUp'),
       pending,
     ],
@@ -22,7 +22,7 @@ describe('the flow', () => {
       'has not been answered when a part of the page did not load: nothing has left',
       pending,
       { type: 'interrupted', fault: fault({ key: 'notLoaded' }) },
-      { step: 'signUp', pending: false, fault: fault({ key: 'notLoaded' }) },
+      { step: 'signUp', pending: false, fault: fault({ key: 'notLoaded' }), mayExist: undefined },
     ],
     ['marks ConfirmSignUp as under way', confirm, sent('ConfirmSignUp'), { ...confirm, pending: 'confirm' }],
     ['marks a resend as under way', confirm, sent('ResendConfirmationCode'), { ...confirm, pending: 'resend' }],

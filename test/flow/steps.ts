@@ -10,7 +10,7 @@ export const fault = (over: Partial<ServiceFault> = {}): ServiceFault => ({
   ...over,
 });
 export const delivery = { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } as const;
-export const pending: SignUpState = { step: 'signUp', pending: true, fault: undefined };
+export const pending: SignUpState = { step: 'signUp', pending: true, fault: undefined, mayExist: undefined };
 export const confirm: ConfirmStep = {
   step: 'confirm',
   username: 'jane@example.com',
@@ -23,6 +23,10 @@ export const confirm: ConfirmStep = {
   codeNotSent: false,
   resends: 0,
   mismatches: 0,
+  recovered: false,
+  entry: 'signUp',
+  waited: 0,
+  limit: undefined,
 };
 export const approval: SignUpState = { step: 'approval', username: 'jane', signInName: 'jane', userSub: 'sub-1' };
 export const done: SignUpState = {

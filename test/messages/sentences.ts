@@ -31,6 +31,10 @@ export function sentences(messages: Messages): [source: string, sentence: string
     ]),
     ['password.progress', messages.password.progress({ met: 2, total: 5 })],
     ['confirm.resent', messages.confirm.resent({ seconds: 30 })],
+    ['confirm.openInbox', messages.confirm.openInbox({ provider: 'Example Mail' })],
+    ['link.resent', messages.link.resent({ seconds: 30 })],
+    ['link.announced', messages.link.announced({ destination: 'j***@e***' })],
+    ['link.announced without a destination', messages.link.announced({ destination: undefined })],
     ['confirm.announced', messages.confirm.announced({ destination: 'j***@e***' })],
     ['confirm.announced without a destination', messages.confirm.announced({ destination: undefined })],
   ];

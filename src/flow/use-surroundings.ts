@@ -1,0 +1,51 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { loadCalls } from './load-calls.js';
+import { isKept } from './resume-place.js';
+import type { UseSignUpOptions } from './sign-up-options.js';
+import type { SignUpState } from './sign-up-state.js';
+
+/**
+ * Attends to what a step has to do with the world outside of its page: reloads and other tabs. What does it is loaded
+ * with the calls, and for the first step only where something is kept, so that the first render is the server's (F-46).
+ * `ready` is what has to be there before another step is shown.
+ */
+export function useSurroundings(
+  state: SignUpState,
+  options: UseSignUpOptions,
+  ready: () => Promise<unknown>,
+  move: (next: (state: SignUpState) => SignUpState) => void,
+): void {
+  const first = useRef(state).current;
+  const latest = useRef({ options, move });
+  useEffect(() => {
+    latest.current = { options, move };
+  });
+  const isFirst = state === first;
+  const waiting = state.step === 'confirm' || state.step === 'link' ? state : undefined;
+  useEffect(() => {
+    if (isFirst && !waiting?.username && !isKept(latest.current.options)) return;
+    let end: (() => void) | undefined;
+    let isOver = false;
+    Promise.all([loadCalls(), ready()]).then(
+      ([{ attend }]) => {
+        if (isOver) return;
+        end = attend(state, {
+          isFirst,
+          options: () => latest.current.options,
+          move: (next) => {
+            latest.current.move(next);
+          },
+        });
+      },
+      // Then nothing is kept or found: the journey itself goes on.
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      end?.();
+    };
+    // Anew for each step and each message, not for what is under way in it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isFirst, state.step, waiting?.username, waiting?.resends, waiting?.delivery]);
+}

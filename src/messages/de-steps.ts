@@ -1,0 +1,68 @@
+import { codeNotSent } from './de-words.js';
+import type { Messages } from './messages.js';
+
+/** The steps after the form, in German. */
+export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Code eingeben',
+    sentByEmail: 'Wir haben einen Code per E-Mail gesendet an',
+    sentBySms: 'Wir haben einen Code per SMS gesendet an',
+    sentSomewhere: 'Wir haben Ihnen einen Code gesendet.',
+    codeHelp: 'Verwenden Sie den neuesten Code. Er gilt 24 Stunden.',
+    submit: 'Bestätigen',
+    submitting: 'Ihr Code wird geprüft …',
+    resend: 'Neuen Code senden',
+    resending: 'Ein neuer Code wird gesendet …',
+    resendWait: 'Einen neuen Code können Sie anfordern in',
+    resent: ({ seconds }) =>
+      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
+    resendReady: 'Sie können jetzt einen neuen Code anfordern',
+    suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
+    differentAddress: 'Andere Adresse verwenden',
+    announced: ({ destination }) =>
+      destination ? `Wir haben einen Code gesendet an ${destination}` : 'Wir haben Ihnen einen Code gesendet',
+    codeNotSent,
+    sentPerhaps: 'Wenn sich mit diesen Angaben ein Konto anlegen lässt, haben wir Ihnen einen Code gesendet.',
+    recovered: 'Ihr letzter Versuch war vielleicht erfolgreich. Geben Sie den Code ein, den wir dafür gesendet haben.',
+    resumed: 'Sie haben schon ein Konto angelegt. Geben Sie noch Ihren Code ein.',
+    askUsername: 'Zu welchem Konto gehört der Code?',
+    goOn: 'Weiter',
+    openInbox: ({ provider }) => `Posteingang bei ${provider} öffnen`,
+  },
+  link: {
+    heading: 'Link öffnen',
+    sentByEmail: 'Wir haben einen Link per E-Mail gesendet an',
+    sentSomewhere: 'Wir haben Ihnen einen Link gesendet.',
+    help: 'Bestätigen Sie Ihr Konto mit dem neuesten Link, und kommen Sie dann hierher zurück. Er gilt 24 Stunden.',
+    check: 'Ich habe den Link geöffnet',
+    checking: 'Ihr Konto wird geprüft …',
+    notYet: 'Ihr Konto ist noch nicht bestätigt. Öffnen Sie den Link aus der neuesten Nachricht.',
+    resend: 'Neuen Link senden',
+    resending: 'Ein neuer Link wird gesendet …',
+    resendWait: 'Einen neuen Link können Sie anfordern in',
+    resent: ({ seconds }) =>
+      `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
+    resendReady: 'Sie können jetzt einen neuen Link anfordern',
+    announced: ({ destination }) =>
+      destination ? `Wir haben einen Link gesendet an ${destination}` : 'Wir haben Ihnen einen Link gesendet',
+    notSent: 'Ihr Konto ist angelegt, aber der Link ließ sich nicht senden. Fordern Sie bald einen neuen an.',
+  },
+  approval: {
+    heading: 'Ihr Konto wartet auf Freigabe',
+    text: 'Bevor Sie sich anmelden können, muss jemand Ihr Konto freigeben.',
+  },
+  done: {
+    heading: 'Ihr Konto ist bereit',
+    text: 'Sie können sich jetzt anmelden.',
+    alreadyConfirmedHeading: 'Ihr Konto war schon bestätigt',
+    alreadyConfirmedText: 'Melden Sie sich an.',
+    signedInHeading: 'Ihr Konto ist bereit',
+    signedInText: 'Sie sind angemeldet.',
+    challengeHeading: 'Ihr Konto ist bereit',
+    challengeText: 'Für die Anmeldung fehlt noch ein Schritt.',
+    mustSignInText: 'Melden Sie sich mit Ihrem Passwort an.',
+    unverifiedHeading: 'Fast geschafft',
+    unverifiedText: 'Sobald Sie den Link geöffnet haben, können Sie sich anmelden.',
+    signIn: 'Anmelden',
+  },
+};
