@@ -6,10 +6,11 @@ export interface AlertProps {
   readonly children: ReactNode;
 }
 
-/** A note over a form. In the danger tone it interrupts (`role="alert"`); the others are for reading. */
+/** A note over a form. In the danger tone it interrupts (`role="alert"`) and can take the focus; the others are for reading. */
 export function Alert({ tone, children }: AlertProps) {
+  const danger = tone === 'danger';
   return (
-    <div className="csu-alert" data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
+    <div className="csu-alert" data-tone={tone} role={danger ? 'alert' : undefined} tabIndex={danger ? -1 : undefined}>
       <span>{children}</span>
     </div>
   );

@@ -14,7 +14,8 @@ declare module 'vitest' {
   }
 }
 
-const production = {};
+/** Said outright: Vitest's own environment says `test`, which to a build is another word for development. */
+const production = { NODE_ENV: 'production' };
 const development = { NODE_ENV: 'development' };
 
 /** The builds of test/consumers/vite-app, by their folder, with what Vite is told. */
