@@ -99,7 +99,9 @@ export const Callbacks: Story = {
     );
     await submit(canvas);
     await canvas.findByLabelText('Confirmation code');
-    await waitFor(() => expect(args.onStepChange).toHaveBeenCalledWith('confirm'));
+    await waitFor(() =>
+      expect(args.onStepChange).toHaveBeenCalledWith('confirm', expect.objectContaining({ step: 'confirm' })),
+    );
     await expect(pool.requests.at(-1)?.request).toMatchObject({
       ClientMetadata: { campaign: 'spring' },
       UserContextData: { EncodedData: 'context of ada@example.com' },

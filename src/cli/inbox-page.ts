@@ -1,7 +1,10 @@
 import type { FakeUser } from '../testing/fake-user.js';
 import type { InboxMessage } from '../testing/inbox.js';
 import type { FakeUserPool } from '../testing/types.js';
-import { markup, type Markup } from './markup.js';
+import { Markup, markup } from './markup.js';
+
+/** Apart from the template: bundlers rewrite templates that close a script, with a helper of their own. */
+const script = new Markup('<script src="/inbox/script.js" defer></script>');
 
 /** What the page tells of the pool besides. */
 export interface InboxFacts {
@@ -30,7 +33,7 @@ export function inboxPage(
 <title>Inbox of the fake user pool</title>
 <link rel="icon" href="/inbox/icon.svg">
 <link rel="stylesheet" href="/inbox/style.css">
-<script src="/inbox/script.js" defer></script>
+${script}
 </head>
 <body>
 <header>

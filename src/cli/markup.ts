@@ -1,4 +1,4 @@
-/** Markup of our own, with nothing in it that came from elsewhere unescaped. Only `markup` makes it. */
+/** Markup of our own, with nothing in it that came from elsewhere unescaped: made by `markup`, or of a constant. */
 export class Markup {
   constructor(readonly text: string) {}
 }
