@@ -31,7 +31,7 @@ async function translate(page: Page): Promise<void> {
 
 const translated = (text: string) => `»${text}«`;
 
-describe('a page that the browser translates (H-7)', () => {
+describe('a page that the browser translates (H-7, F-50)', () => {
   test('survives a whole journey, with every mistake on the way', async ({ visit, pool }) => {
     const page = await visit({
       allow: /status of 400/,

@@ -48,7 +48,7 @@ export const serviceRows: readonly FaultRow[] = [
     held: [
       {
         file: 'test/client/describe-error.diagnoses.test.ts',
-        title: 'names what is wrong with the pool or the app: %s (F-23)',
+        title: '%s: %sException %j is %s, to people %s: %s (F-23)',
       },
     ],
   },

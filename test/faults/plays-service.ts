@@ -31,7 +31,7 @@ export const servicePlays: Plays = {
       await takeAddress(stage);
       await fillStage(stage);
       await signUpFails(stage, taken);
-      await stage.page.locator('.csu-summary').getByRole('link', { name: 'Sign in' }).waitFor();
+      await stage.page.locator('.csu-summary').getByRole('link', { name: 'Sign in', exact: true }).waitFor();
       expect(await stage.page.locator('[name=email]').getAttribute('aria-invalid')).toBe('true');
       await stage.page.locator('[name=email]').fill('grace@example.com');
       await (await attempt(stage, 'SignUp')).leadsTo('confirm');
