@@ -41,6 +41,10 @@ const preview: Preview = {
   },
   initialGlobals: { colorScheme: '', language: '', direction: '', width: '' },
   decorators: [withSurroundings],
+  // Stories share a tab: a sign-up that waits for its code in one is not to come back in the next.
+  beforeEach: () => {
+    sessionStorage.clear();
+  },
 };
 
 export default preview;

@@ -32,6 +32,8 @@ export interface ConfirmSignUpFormControl {
   readonly ids: { readonly control: string; readonly help: string; readonly error: string };
   /** Moves the focus to the code field and selects what is in it, to be typed over. */
   readonly focusField: () => void;
+  /** Puts a code into the field that came by other ways than the person's fingers: WebOTP, say. */
+  readonly fill: (code: string) => void;
   /** One text field with the platform's hints for one-time codes (O-1). */
   readonly controlProps: {
     readonly id: string;
@@ -68,6 +70,10 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
     ref.current?.focus();
     ref.current?.select();
   };
+  const changed = () => {
+    setBlank(false);
+    setMended(fault);
+  };
 
   return {
     formProps: {
@@ -86,6 +92,10 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
     },
     error,
     focusField,
+    fill: (code) => {
+      if (ref.current) ref.current.value = code;
+      changed();
+    },
     ids: { control, help: `${control}-help`, error: `${control}-error` },
     controlProps: {
       id: control,
@@ -101,10 +111,7 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
       dir: 'ltr',
       'aria-required': true,
       'aria-invalid': error ? true : undefined,
-      onChange: () => {
-        setBlank(false);
-        setMended(fault);
-      },
+      onChange: changed,
     },
   };
 }

@@ -3,13 +3,14 @@ import { useConfirmSignUpForm } from '../form/use-confirm-sign-up-form.js';
 import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
-import { CodeDestination } from './code-destination.js';
+import { CodeDestination, OpenInbox } from './code-destination.js';
 import { FieldErrorText } from './field-error.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { Resend } from './resend.js';
 import { SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
+import { useWebOtp } from './use-web-otp.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 export interface ConfirmStepProps {
@@ -23,6 +24,8 @@ export interface ConfirmStepProps {
   readonly onDifferentAddress?: (() => void) | undefined;
   /** Seconds before a new code may be asked for. */
   readonly resendCooldown: number;
+  /** What the person typed as their email address. */
+  readonly address?: string | undefined;
 }
 
 /** Cognito takes a wrong code a few times only: after this many, a new one is the better advice (F-28). */
@@ -36,20 +39,28 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const pending = state.pending === 'confirm';
   const form = useConfirmSignUpForm({ id, fault, pending, messages, onSubmit: onConfirm });
   const { ids, controlProps, error } = form;
+  useSaid(announce, announcement(state, confirm), state.username);
   useSaid(announce, pending && confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
+  // Filled in and not sent: nobody was told that it would be (WCAG 3.2.2).
+  useWebOtp(state.delivery?.DeliveryMedium === 'SMS' && !pending, form.fill);
+  // Nobody who comes with a code is told that one was sent just now.
+  const isToldWhere = !state.codeNotSent && (state.entry !== 'haveCode' || state.delivery !== undefined);
   // Of no field that is here, so it can name none.
   const alert =
     fault && fault.field !== 'code' ? (fault.message ?? messages.service[fault.key]({ label: '' })) : undefined;
   return (
     <div className="csu-step" data-step="confirm">
       <Heading>{confirm.heading}</Heading>
-      {state.codeNotSent ? (
-        fault?.key !== 'codeNotSent' && <Alert tone="warning">{confirm.codeNotSent}</Alert>
-      ) : (
-        <CodeDestination id={ids.help} delivery={state.delivery} messages={messages} />
+      {state.entry === 'reload' && (
+        <p className="csu-text">
+          <span>{confirm.resumed}</span>
+        </p>
       )}
+      {state.codeNotSent
+        ? fault?.key !== 'codeNotSent' && <Alert tone="warning">{confirm.codeNotSent}</Alert>
+        : isToldWhere && <CodeDestination id={ids.help} delivery={state.delivery} words={confirm} />}
       {alert && <Alert tone="danger">{alert}</Alert>}
       {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
       <form className="csu-form" {...form.formProps}>
@@ -66,7 +77,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
           <input
             {...controlProps}
             className="csu-input csu-code"
-            aria-describedby={[!state.codeNotSent && ids.help, `${ids.help}-code`, error && ids.error]
+            aria-describedby={[isToldWhere && ids.help, `${ids.help}-code`, error && ids.error]
               .filter(Boolean)
               .join(' ')}
           />
@@ -74,12 +85,18 @@ export function ConfirmStep(props: ConfirmStepProps) {
         <SubmitButton pending={pending}>{confirm.submit}</SubmitButton>
       </form>
       <div className="csu-actions">
+        <OpenInbox delivery={state.delivery} address={props.address} messages={messages} />
         <Resend
+          id={id}
           resends={state.resends}
           cooldown={props.resendCooldown}
+          waited={state.waited}
+          limit={state.limit}
+          saysLimit={alert !== undefined && fault === state.limit}
           pending={state.pending === 'resend'}
           onResend={props.onResend}
           announce={announce}
+          words={confirm}
           messages={messages}
         />
         {props.onDifferentAddress && (
@@ -90,4 +107,10 @@ export function ConfirmStep(props: ConfirmStepProps) {
       </div>
     </div>
   );
+}
+
+/** What is new to somebody who does not see the step. Who comes with a code knows. */
+function announcement({ entry, codeNotSent, delivery }: ConfirmStepState, words: Messages['confirm']): string | false {
+  if (entry !== 'signUp') return entry === 'reload' && words.resumed;
+  return codeNotSent ? words.codeNotSent : words.announced({ destination: delivery?.Destination });
 }

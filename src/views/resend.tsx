@@ -1,46 +1,69 @@
 'use client';
+import type { ServiceFault } from '../client/service-fault.js';
 import type { Messages } from '../messages/messages.js';
 import type { Announce } from './live-region.js';
+import { resendWait } from './resend-wait.js';
 import { useCountdown } from './use-countdown.js';
 import { useSaid } from './use-said.js';
 
 export interface ResendProps {
-  /** How many codes were sent again. */
+  readonly id: string;
+  /** How many messages were sent again. */
   readonly resends: number;
-  /** Seconds between one code and the next request. */
+  /** Seconds between the first message and the request for the next; each wait after it is twice as long. */
   readonly cooldown: number;
+  /** Seconds of the wait that were over when the step came: after a reload. */
+  readonly waited: number;
+  /** The service has turned down a request for too many. */
+  readonly limit: ServiceFault | undefined;
+  /** The words about it stand somewhere else already. */
+  readonly saysLimit: boolean;
   readonly pending: boolean;
   readonly onResend: () => void;
   readonly announce: Announce;
+  readonly words: Pick<Messages['confirm'], 'resend' | 'resending' | 'resendWait' | 'resent' | 'resendReady'>;
   readonly messages: Messages;
 }
 
+/** Cognito counts by the hour, and does not say when it began (F-9). */
+const limitSeconds = 3600;
+
 /**
- * Asks for a new code, after a wait that is visible and not read out each second (L-5). The button stays focusable
- * while it waits.
+ * Asks for a new message, after a wait that is visible and not read out each second (L-5). The button stays focusable
+ * while it waits. Of an hour that nobody knows the end of no seconds are shown.
  */
-export function Resend({ resends, cooldown, pending, onResend, announce, messages: { confirm } }: ResendProps) {
-  const left = useCountdown(cooldown, resends);
-  const waiting = left > 0;
-  useSaid(announce, pending && confirm.resending);
-  useSaid(announce, !!resends && confirm.resent({ seconds: cooldown }), resends);
-  useSaid(announce, !waiting && cooldown > 0 && confirm.resendReady);
+export function Resend({ id, limit, saysLimit, pending, onResend, announce, words, messages, ...props }: ResendProps) {
+  const { resends, cooldown, waited } = props;
+  const wait = resendWait(cooldown, resends);
+  const left = useCountdown(wait - waited, resends);
+  const isLimited = useCountdown(limit ? limitSeconds : 0, limit) > 0;
+  const waiting = left > 0 || isLimited;
+  const limitId = `${id}-resend-limit`;
+  useSaid(announce, pending && words.resending);
+  useSaid(announce, !!resends && !waited && words.resent({ seconds: wait }), resends);
+  useSaid(announce, !waiting && cooldown > waited && words.resendReady);
   return (
     <div className="csu-resend">
       <button
         type="button"
         className="csu-text-button"
         aria-disabled={waiting || pending || undefined}
+        aria-describedby={isLimited && !saysLimit ? limitId : undefined}
         data-pending={pending ? '' : undefined}
         onClick={() => {
           if (!waiting && !pending) onResend();
         }}
       >
-        <span>{confirm.resend}</span>
+        <span>{words.resend}</span>
       </button>
-      {waiting && (
+      {isLimited && !saysLimit && (
+        <span className="csu-countdown" id={limitId}>
+          {messages.service.tooManyAttempts({ label: '' })}
+        </span>
+      )}
+      {waiting && !isLimited && (
         <span className="csu-countdown" aria-hidden="true">
-          <span>{confirm.resendWait}</span>{' '}
+          <span>{words.resendWait}</span>{' '}
           <span translate="no" dir="ltr">
             {clock(left)}
           </span>

@@ -87,94 +87,6 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     // The password has done its work: it leaves the form with its input (P-5, S-3).
     form.reset();
   });
-  useImperativeHandle,
-  useRef,
-  useState,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type Ref,
-  type RefAttributes,
-} from 'react';
-// First, with the packages that it brings, and what is alike side by side: the order is the bundle's (vite.config.ts).
-import { useSignUpForm } from '../form/use-sign-up-form.js';
-import { SignUpStep } from './sign-up-step.js';
-import { useSignUp } from '../flow/use-sign-up.js';
-import { controlId } from '../form/field-key.js';
-import type { SignUpFormSchema } from '../form/types.js';
-import { en } from '../messages/en.js';
-import { useAnnouncer } from './live-region.js';
-import { laterSteps, loadLaterSteps } from './load-later-steps.js';
-import { Root } from './root.js';
-import { safeHref } from './safe-href.js';
-import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
-import { useStepFocus } from './use-step-focus.js';
-import { useOnceFor } from '../form/use-once-for.js';
-
-function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
-  const { schema, prepareRequest, defaultValues, phone, validationTiming, onValidationFailed, ...rest } = props;
-  const { errorFocus = 'summary', links, resendCooldown = 30, ...more } = rest;
-  // What the journey takes does not go to the root element.
-  const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
-    more;
-  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, ...journey } = others;
-  const { timeouts, duplicateAccount, initialStep, username: whose, resume, checkConfirmed, ...callbacks } = journey;
-  const { onComplete, onError, onStepChange, ...root } = callbacks;
-  const { id = 'sign-up', messages = en } = root;
-  const rootRef = useRef<HTMLElement>(null);
-  const [listener, announce] = useAnnouncer();
-  /** Counts resets: a new number gives the fields new elements. */
-  const [generation, setGeneration] = useState(0);
-  /** In memory only: whose inbox a message can be read in. */
-  const address = useRef<string>(undefined);
-
-  const flow = useSignUp(props, loadLaterSteps);
-  const { state } = flow;
-  const fault = state.step === 'signUp' ? state.fault : undefined;
-  const pending = state.step === 'signUp' && state.pending;
-  const form = useSignUpForm({
-    schema,
-    messages,
-    id,
-    fault,
-    pending,
-    defaultValues,
-    phone,
-    validationTiming,
-    onValidationFailed,
-    onSubmit: (values) => {
-      address.current = values['email'];
-      flow.signUp({ schema: form.schema, values }, async (request) => {
-        await loadLaterSteps();
-        return prepareRequest ? prepareRequest(request, values) : request;
-      });
-    },
-  });
-  const isFirst = state.step === 'signUp';
-  const [, redraw] = useState({});
-  useEffect(() => {
-    if (!isFirst && laterSteps()) return;
-    // A failure shows, and is tried again, when SignUp is about to be sent. A form that begins later begins here then.
-    loadLaterSteps().then(
-      () => {
-        if (!isFirst) redraw({});
-      },
-      () => {
-        if (!isFirst) flow.restart();
-      },
-    );
-  }, [isFirst]);
-
-  const own = form.fields.find((field) => field.role === 'username')?.name;
-  const username = own ?? 'username';
-  const codeId = controlId(id, 'code');
-  useStepFocus(rootRef, state, id, username);
-  useOnceFor(state.step === 'signUp' ? undefined : state.step, () => {
-    // The password has done its work: it leaves the form with its input (P-5, S-3).
-    form.reset();
-    if (state.step !== 'confirm') return;
-    const { announced, codeNotSent } = messages.confirm;
-    announce(state.codeNotSent ? codeNotSent : announced({ destination: state.delivery?.Destination }));
-  });
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (state.step === 'signUp') form.focusField(form.fields[0]?.name ?? username);
@@ -211,7 +123,10 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           onHaveCode={
             resume !== false && own && form.schema.confirmation === 'code'
               ? () => {
-                  flow.haveCode(form.values()[own]);
+                  const typed = (form.values()[own] ?? '').trim();
+                  // A number as it was typed is no Username yet: the step asks for it.
+                  const isNumber = !typed.includes('@') && form.schema.usernameAttributes.includes('phone_number');
+                  flow.haveCode(isNumber ? '' : typed);
                 }
               : undefined
           }

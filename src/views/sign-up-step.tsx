@@ -15,10 +15,12 @@ export interface SignUpStepProps {
   readonly errorFocus: 'summary' | 'firstField';
   /** A link to the app's sign-in, drawn where an account exists already. */
   readonly signIn: ReactNode;
+  /** To the step of the code, where there can be one already. */
+  readonly onHaveCode?: (() => void) | undefined;
 }
 
 /** The first step: the fields that the schema asks for. */
-export function SignUpStep({ form, pending, announce, errorFocus, signIn }: SignUpStepProps) {
+export function SignUpStep({ form, pending, announce, errorFocus, signIn, onHaveCode }: SignUpStepProps) {
   const { messages, fault, summary } = form;
   useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
@@ -39,6 +41,13 @@ export function SignUpStep({ form, pending, announce, errorFocus, signIn }: Sign
         <Fields form={form} announce={announce} />
         <SubmitButton pending={pending}>{messages.form.submit}</SubmitButton>
       </form>
+      {onHaveCode && (
+        <div className="csu-actions">
+          <button type="button" className="csu-text-button" onClick={onHaveCode}>
+            <span>{messages.form.haveCode}</span>
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,16 +1,20 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /**
  * Whole seconds left of a wait that starts anew whenever `start` changes. Counts against a monotonic clock and looks
  * again when the page comes back into view, since timers of hidden pages sleep (F-34).
  */
 export function useCountdown(seconds: number, start: unknown): number {
-  const [left, setLeft] = useState(seconds);
+  const [left, setLeft] = useState(Math.max(0, Math.ceil(seconds)));
+  /** Outlives being hidden (`Activity`), where React runs the effect anew. */
+  const wait = useRef({ seconds: NaN, start, end: 0 });
   useEffect(() => {
-    const deadline = performance.now() + seconds * 1000;
+    if (wait.current.start !== start || wait.current.seconds !== seconds)
+      wait.current = { seconds, start, end: performance.now() + seconds * 1000 };
+    const { end } = wait.current;
     const look = () => {
-      const next = Math.max(0, Math.ceil((deadline - performance.now()) / 1000));
+      const next = Math.max(0, Math.ceil((end - performance.now()) / 1000));
       setLeft(next);
       if (next === 0) clearInterval(timer);
     };

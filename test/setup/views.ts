@@ -18,4 +18,9 @@ declare global {
 expect(version.split('.')[0]).toBe(inject('react'));
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Each test has a tab of its own: what waits for a code is found again in the same.
+  sessionStorage.clear();
+  localStorage.clear();
+});

@@ -1,0 +1,111 @@
+'use client';
+import { useRef, useState } from 'react';
+import { controlId } from '../form/field-key.js';
+import { ignoreHeldEnter } from '../form/ignore-held-enter.js';
+import { useOnceFor } from '../form/use-once-for.js';
+import type { ConfirmStep } from '../flow/sign-up-state.js';
+import type { ResolvedSchema } from '../schema/types.js';
+import type { Messages } from '../messages/messages.js';
+import { cleanPhoneNumber } from '../validation/phone-number.js';
+import { Alert } from './alert.js';
+import { FieldErrorText } from './field-error.js';
+import { Heading } from './heading.js';
+import { SubmitButton } from './submit-button.js';
+
+export interface AskUsernameProps {
+  readonly id: string;
+  readonly state: ConfirmStep;
+  /** What people sign up with: an email address, a telephone number, either, or, without any, a name. */
+  readonly usernameAttributes: ResolvedSchema['usernameAttributes'];
+  readonly messages: Messages;
+  readonly onUsername: (username: string) => void;
+  /** Absent where there is no first step to go back to. */
+  readonly onDifferentAddress?: (() => void) | undefined;
+}
+
+const inputModes = { email: 'email', phone_number: 'tel', usernameEmailOrPhone: 'email', username: 'text' } as const;
+
+/** Asks whose code it is, of somebody who comes with a code and nothing else (F-32). */
+export function AskUsername({
+  id,
+  state,
+  usernameAttributes,
+  messages,
+  onUsername,
+  onDifferentAddress,
+}: AskUsernameProps) {
+  const { confirm, errors, labels, service } = messages;
+  const input = useRef<HTMLInputElement>(null);
+  const [isBlank, setBlank] = useState(false);
+  const control = controlId(id, 'username');
+  const [attribute = 'username', second] = usernameAttributes;
+  const kind = second ? 'usernameEmailOrPhone' : attribute;
+  const label = labels[kind];
+  const error = isBlank && errors.required({ label, type: 'text' });
+  const focusField = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  // What was typed is not the name of anybody: to be mended where it stands.
+  useOnceFor(state.fault, focusField);
+  return (
+    <div className="csu-step" data-step="confirm">
+      <Heading>{confirm.heading}</Heading>
+      {state.fault && <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label })}</Alert>}
+      <p className="csu-text">
+        <span>{confirm.askUsername}</span>
+      </p>
+      <form
+        className="csu-form"
+        method="post"
+        noValidate
+        onKeyDown={ignoreHeldEnter}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = input.current?.value.trim() ?? '';
+          const isNumber = kind === 'phone_number' || (kind === 'usernameEmailOrPhone' && !typed.includes('@'));
+          setBlank(!typed);
+          if (typed) onUsername(isNumber ? cleanPhoneNumber(typed) : typed);
+          else focusField();
+        }}
+      >
+        <div className="csu-field" data-type="text" data-invalid={error ? '' : undefined}>
+          <label className="csu-label" htmlFor={control}>
+            <span>{label}</span>
+          </label>
+          <FieldErrorText id={`${control}-error`} messages={messages}>
+            {error || undefined}
+          </FieldErrorText>
+          <input
+            id={control}
+            ref={input}
+            className="csu-input"
+            name="username"
+            type="text"
+            inputMode={inputModes[kind]}
+            autoComplete="username"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            dir="ltr"
+            defaultValue={state.signInName}
+            aria-required
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${control}-error` : undefined}
+            onChange={() => {
+              setBlank(false);
+            }}
+          />
+        </div>
+        <SubmitButton pending={false}>{confirm.goOn}</SubmitButton>
+      </form>
+      {onDifferentAddress && (
+        <div className="csu-actions">
+          <button type="button" className="csu-text-button" onClick={onDifferentAddress}>
+            <span>{messages.form.heading}</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+import type { LinkStep as LinkStepState } from '../flow/sign-up-state.js';
+import type { Messages } from '../messages/messages.js';
+import { Alert } from './alert.js';
+import { CodeDestination, OpenInbox } from './code-destination.js';
+import { Heading } from './heading.js';
+import type { Announce } from './live-region.js';
+import { Resend } from './resend.js';
+import { Spinner } from './icons.js';
+import { useSaid } from './use-said.js';
+
+export interface LinkStepProps {
+  readonly id: string;
+  readonly state: LinkStepState;
+  readonly messages: Messages;
+  readonly announce: Announce;
+  /** The person says that the link was opened. */
+  readonly onOpened: () => void;
+  readonly onResend: () => void;
+  readonly onDifferentAddress?: (() => void) | undefined;
+  /** Seconds before a new link may be asked for. */
+  readonly resendCooldown: number;
+  /** What the person typed as their email address. */
+  readonly address?: string | undefined;
+}
+
+/** The step of pools that confirm by a link: it opens on a page of Cognito's own, so nothing is to be typed (F-27). */
+export function LinkStep({ id, state, messages, announce, ...props }: LinkStepProps) {
+  const { link, confirm, service } = messages;
+  const { fault, limit, denials } = state;
+  const pending = state.pending === 'check';
+  const helpId = `${id}-link-help`;
+  const notYet = !fault && !pending && denials > 0 && link.notYet;
+  const isNew = state.entry === 'signUp' && !state.resends;
+  const where = link.announced({ destination: state.delivery?.Destination });
+  useSaid(announce, isNew && (state.linkNotSent ? link.notSent : where), state.username);
+  useSaid(announce, pending && link.checking);
+  useSaid(announce, notYet, denials);
+  return (
+    <div className="csu-step" data-step="link">
+      <Heading>{link.heading}</Heading>
+      {state.linkNotSent ? (
+        fault?.key !== 'codeNotSent' && <Alert tone="warning">{link.notSent}</Alert>
+      ) : (
+        <CodeDestination id={helpId} delivery={state.delivery} words={link} />
+      )}
+      {fault && <Alert tone="danger">{fault.message ?? service[fault.key]({ label: '' })}</Alert>}
+      {notYet && <Alert tone="info">{notYet}</Alert>}
+      <p className="csu-text">
+        <span>{link.help}</span>
+      </p>
+      <button
+        type="button"
+        className="csu-button"
+        aria-disabled={pending || undefined}
+        data-pending={pending ? '' : undefined}
+        onClick={() => {
+          if (!pending) props.onOpened();
+        }}
+      >
+        {pending && <Spinner />}
+        <span>{link.check}</span>
+      </button>
+      <div className="csu-actions">
+        <OpenInbox delivery={state.delivery} address={props.address} messages={messages} />
+        <Resend
+          id={id}
+          resends={state.resends}
+          cooldown={props.resendCooldown}
+          waited={state.waited}
+          limit={limit}
+          saysLimit={fault !== undefined && fault === limit}
+          pending={state.pending === 'resend'}
+          onResend={props.onResend}
+          announce={announce}
+          words={link}
+          messages={messages}
+        />
+        {props.onDifferentAddress && (
+          <button type="button" className="csu-text-button" onClick={props.onDifferentAddress}>
+            <span>{confirm.differentAddress}</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
