@@ -14,13 +14,16 @@ import type {
 /** What came of a call. */
 export type SignUpAnswer =
   | ({ readonly type: 'signUpAnswered'; readonly response: SignUpResponse; readonly end?: SignInEnd } & Names)
-  /** `isOurs`: the user that exists already is one of an earlier try, whose answer was lost. */
   | ({
       readonly type: 'signUpFailed';
       readonly fault: ServiceFault;
-      readonly isOurs: boolean;
+      readonly mayExist: string | undefined;
       readonly end?: SignInEnd | undefined;
     } & Names)
+  /** The user was there before: that of an earlier try, whose answer was lost, or anybody's. */
+  | ({ readonly type: 'recovered'; readonly delivery?: CodeDeliveryDetailsType | undefined } & Names)
+  /** The same, and it is confirmed. */
+  | ({ readonly type: 'wasConfirmed' } & Names)
   | { readonly type: 'confirmAnswered'; readonly session: string | undefined; readonly end?: SignInEnd }
   | { readonly type: 'confirmFailed'; readonly fault: ServiceFault; readonly end?: SignInEnd | undefined }
   | { readonly type: 'resendAnswered'; readonly delivery: CodeDeliveryDetailsType | undefined }
@@ -55,13 +58,17 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
       return state.step === 'signUp' ? afterSignUp(answer) : state;
     case 'signUpFailed': {
       if (state.step !== 'signUp') return state;
-      const { fault, isOurs } = answer;
+      const { fault, mayExist } = answer;
       // Confirmed by the pool itself, and only a trigger after that failed (F-20).
       if (fault.outcome === 'done' && fault.key === 'alreadyConfirmed') return done(answer, undefined, answer.end);
       // The user exists, only the code did not get out: on to the code, where another can be asked for (F-7, F-8).
       if (fault.outcome === 'done') return waiting(answer, { codeNotSent: true });
-      return isOurs ? waiting(answer) : { ...state, pending: false, fault };
+      return { step: 'signUp', pending: false, fault, mayExist };
     }
+    case 'recovered':
+      return state.step === 'signUp' ? waiting(answer, { delivery: answer.delivery, recovered: true }) : state;
+    case 'wasConfirmed':
+      return state.step === 'signUp' ? alreadyConfirmed(answer) : state;
     case 'confirmAnswered':
       return state.step === 'confirm' ? done(state, answer.session, answer.end) : state;
     case 'confirmFailed':
@@ -127,11 +134,18 @@ function waiting(user: User, more: Partial<ConfirmStep> = {}): ConfirmStep | Lin
   return user.confirmation === 'link' ? byLink(state) : state;
 }
 
+const alreadyConfirmed = ({ username, signInName, userSub }: User): DoneStep => ({
+  step: 'done',
+  result: { status: 'alreadyConfirmed', username, signInName, userSub },
+});
+
 function done(
-  { username, signInName, userSub }: User,
+  { username, signInName, userSub, recovered }: User & Partial<Pick<ConfirmStep, 'recovered'>>,
   session: string | undefined,
   end: SignInEnd = { status: 'confirmed', session },
 ): DoneStep {
+  // With a Session the app could sign in somebody whose password is another's (S-7).
+  if (recovered) end = { status: 'confirmed', session: undefined, mustSignIn: true };
   return { step: 'done', result: { username, signInName, userSub, ...end } };
 }
 
@@ -139,13 +153,12 @@ function afterConfirmFault(
   state: ConfirmStep | LinkStep,
   { type, fault }: Extract<SignUpAnswer, { type: 'confirmFailed' | 'resendFailed' }>,
 ): SignUpState {
-  const { username, signInName, userSub } = state;
+  const { signInName } = state;
   // The code was right, and a trigger failed after the confirmation (F-20).
   if (fault.outcome === 'done') return done(state, undefined);
   // A link in another tab, an administrator: what the person wanted is so (F-26). Who that was is not known, so nobody
   // is signed in.
-  if (fault.key === 'alreadyConfirmed')
-    return { step: 'done', result: { status: 'alreadyConfirmed', username, signInName, userSub } };
+  if (fault.key === 'alreadyConfirmed') return alreadyConfirmed(state);
   // Perhaps only a slip in the name of somebody who came with a code.
   if (fault.key === 'userNotFound' && state.entry === 'haveCode') return { ...enteredStep('', signInName), fault };
   // The user is gone: only a new sign-up helps, with everything typed still there (F-31).

@@ -12,6 +12,8 @@ export interface Caller extends UseSignUpOptions {
 export interface Journey {
   /** A Username that was generated. */
   username?: string;
+  /** The Username of a SignUp that was sent and whose answer is not there, or was lost. */
+  mayExist?: string | undefined;
   /** What was typed. */
   values?: Readonly<Record<string, string>>;
   /** What fields send as ClientMetadata. */

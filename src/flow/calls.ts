@@ -1,18 +1,20 @@
-import { describeError } from '../client/describe-error.js';
-import type { SentRequest } from '../client/sent-request.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import { signedUp } from '../client/signed-up.js';
-import type { AuthenticationResultType, Operation, RequestOptions, SignUpRequest } from '../client/types.js';
+import type {
+  AuthenticationResultType,
+  Operation,
+  ResendConfirmationCodeResponse,
+  SignUpRequest,
+} from '../client/types.js';
 import { isConfirmed } from './attend.js';
-import { afterAnswer, type SignInEnd, type SignUpAnswer } from './after-answer.js';
+import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './after-answer.js';
+import { attempt, interrupted, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
-import { refusedSecret } from './client-secret.js';
-import { notLoaded, notSent } from './load-calls.js';
+import { disguised, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
 import { draftOf, namesOf, signUpRequest } from './sign-up-request.js';
 import type { ConfirmStep, LinkStep, SignUpState } from './sign-up-state.js';
-import { warnAboutConfiguration } from './warn-about-configuration.js';
 
 export { attend } from './attend.js';
 
@@ -32,7 +34,9 @@ export async function signUp(
   prepare?: PrepareRequest,
 ): Promise<Settled> {
   const operation = 'SignUp';
-  let names = { username: '', signInName: '' };
+  const { journey } = caller;
+  let names: Names = { username: '', signInName: '' };
+  const before = journey.mayExist;
   const { answer, fault } = await attempt(
     operation,
     caller,
@@ -43,22 +47,50 @@ export async function signUp(
       names = namesOf(filled, last);
       return last;
     },
-    async (last, options) => signedUp(await caller.client.signUp(last, options)),
+    async (last, options) => {
+      // Until the answer is there; that of a page which is hidden never comes.
+      journey.mayExist = names.username;
+      return signedUp(await caller.client.signUp(last, options));
+    },
   );
+  // Whoever was not refused for certain may be there (F-3, F-4).
+  if (fault?.outcome !== 'unknown') journey.mayExist = answer ? undefined : before;
   if (!answer) {
-    // Nobody else can have come by a name that was generated here.
-    const isOurs = fault.key === 'usernameExists' && names.username === caller.journey.username;
-    return settled({ type: 'signUpFailed', ...names, fault, isOurs, end: endOf(caller, fault) }, operation, fault);
+    if (fault.key === 'usernameExists') {
+      if (names.username && names.username === before) return recover(caller, names, fault);
+      // Where nobody shall learn of it, on to the code as after success (S-6).
+      if (caller.duplicateAccount === 'neutral') return settled({ type: 'recovered', ...names }, operation, fault);
+    }
+    const { mayExist } = journey;
+    return settled({ type: 'signUpFailed', ...names, fault, mayExist, end: endOf(caller, fault) }, operation, fault);
   }
   const { UserConfirmed, UserSub, Session } = answer;
   const signedIn = UserConfirmed ? await signIn(caller, names.username, UserSub, Session) : undefined;
   return withSignIn({ type: 'signUpAnswered', ...names, response: answer }, operation, signedIn);
 }
 
+/**
+ * The user that exists is this mount's own, from a SignUp whose answer was lost, or somebody else's of the same name: who
+ * has the code decides, and nobody is signed in (F-18, S-7). What the service says of a new code tells whether there is
+ * one to wait for.
+ */
+async function recover(caller: Caller, names: Names, exists: ServiceFault): Promise<Settled> {
+  const { answer, fault } = await newCode(caller, names.username);
+  const isNeutral = caller.duplicateAccount === 'neutral' && fault?.outcome !== 'unknown';
+  if (answer || isNeutral)
+    return settled({ type: 'recovered', ...names, delivery: answer?.CodeDeliveryDetails }, 'SignUp', exists);
+  if (fault.key === 'alreadyConfirmed') return settled({ type: 'wasConfirmed', ...names }, 'SignUp', exists);
+  // Not known yet: another try finds the same user again.
+  const [told, operation] =
+    fault.outcome === 'unknown' ? ([fault, 'ResendConfirmationCode'] as const) : ([exists, 'SignUp'] as const);
+  const { mayExist } = caller.journey;
+  return settled({ type: 'signUpFailed', ...names, fault: told, mayExist }, operation, told);
+}
+
 /** Sends ConfirmSignUp for the Username that was signed up, and signs in if the app asks for it. Never rejects. */
 export async function confirm(caller: Caller, state: ConfirmStep, code: string): Promise<Settled> {
   const operation = 'ConfirmSignUp';
-  const { username, userSub, session } = state;
+  const { username, userSub, session, recovered } = state;
   const { clientId, forceAliasCreation } = caller;
   const { answer, fault } = await attempt(
     operation,
@@ -73,15 +105,27 @@ export async function confirm(caller: Caller, state: ConfirmStep, code: string):
     }),
     async (last, options) => orNothing(await caller.client.confirmSignUp(last, options)),
   );
-  if (fault) return settled({ type: 'confirmFailed', fault, end: endOf(caller, fault) }, operation, fault);
-  const signedIn = await signIn(caller, username, userSub, answer.Session);
+  if (fault) {
+    const shown = isSecretive(caller, state) ? disguised(fault) : fault;
+    return settled({ type: 'confirmFailed', fault: shown, end: endOf(caller, fault) }, operation, fault);
+  }
+  // Whose password it is is not known where the user was there before (S-7).
+  const signedIn = recovered ? undefined : await signIn(caller, username, userSub, answer.Session);
   return withSignIn({ type: 'confirmAnswered', session: answer.Session }, operation, signedIn);
 }
 
 /** Sends ResendConfirmationCode. Never rejects. */
-export async function resend(caller: Caller, { username }: ConfirmStep | LinkStep): Promise<Settled> {
+export async function resend(caller: Caller, state: ConfirmStep | LinkStep): Promise<Settled> {
   const operation = 'ResendConfirmationCode';
-  const { answer, fault } = await attempt(
+  const { answer, fault } = await newCode(caller, state.username);
+  if (fault && !(isSecretive(caller, state) && wouldTell(fault)))
+    return settled({ type: 'resendFailed', fault }, operation, fault);
+  return settled({ type: 'resendAnswered', delivery: answer?.CodeDeliveryDetails }, operation, fault);
+}
+
+const newCode = (caller: Caller, username: string): Promise<Attempt<ResendConfirmationCodeResponse>> => {
+  const operation = 'ResendConfirmationCode';
+  return attempt(
     operation,
     caller,
     async () => ({
@@ -91,9 +135,7 @@ export async function resend(caller: Caller, { username }: ConfirmStep | LinkSte
     }),
     async (last, options) => orNothing(await caller.client.resendConfirmationCode(last, options)),
   );
-  if (fault) return settled({ type: 'resendFailed', fault }, operation, fault);
-  return settled({ type: 'resendAnswered', delivery: answer.CodeDeliveryDetails }, operation);
-}
+};
 
 /** Asks the app whether the link was opened. Never rejects: what the app throws is told to the page and the console. */
 export async function check({ checkConfirmed, signal }: Caller, { username }: LinkStep): Promise<Settled> {
@@ -106,35 +148,7 @@ export async function check({ checkConfirmed, signal }: Caller, { username }: Li
     return next({ isConfirmed: await isConfirmed(checkConfirmed, username, signal) });
   } catch (cause) {
     const fault = { name: 'CheckConfirmedError', key: 'unknown', outcome: 'failed', action: 'retry', cause } as const;
-    return next({ isConfirmed: false, fault });
-  }
-}
-
-type Attempt<Answer> =
-  | { readonly answer: Answer; readonly fault?: undefined }
-  | { readonly answer?: undefined; readonly fault: ServiceFault };
-
-async function attempt<Request extends SentRequest, Answer extends object>(
-  operation: Operation,
-  caller: Caller,
-  prepare: () => Promise<Request>,
-  send: (request: Request, options: RequestOptions) => Promise<Answer>,
-): Promise<Attempt<Answer>> {
-  const { signal, parseTriggerError } = caller;
-  let request: Request | undefined;
-  try {
-    const secret = refusedSecret(caller);
-    if (secret) return { fault: secret };
-    const last = await prepare();
-    signal.throwIfAborted();
-    request = last;
-    return { answer: await send(last, { abortSignal: signal }) };
-  } catch (error) {
-    if (error === notLoaded) return { fault: notSent };
-    const fault = describeError(error, operation, { parseTriggerError, request });
-    warnAboutConfiguration(fault, operation);
-    // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
-    return { fault: request ? fault : { ...fault, outcome: 'failed' } };
+    return next({ isConfirmed: false, fault: signal.aborted ? interrupted(cause) : fault });
   }
 }
 

@@ -8,6 +8,6 @@ export type SignUpEvent =
   /** `next` is `afterAnswer` of the answer: where an answer leads to is loaded with what asks for it. */
   | { readonly type: 'answered'; readonly next: (state: SignUpState) => SignUpState }
   /** What was under way ended without an answer: it was aborted and the page is there again, or it never left. */
-  | { readonly type: 'interrupted'; readonly fault?: ServiceFault | undefined }
+  | { readonly type: 'interrupted'; readonly fault?: ServiceFault | undefined; readonly mayExist?: string | undefined }
   /** The person goes back to give a different address, or starts over. */
   | { readonly type: 'restarted' };

@@ -21,11 +21,13 @@ export function signUpReducer(state: SignUpState, event: SignUpEvent): SignUpSta
     case 'answered':
       return event.next(state);
     case 'interrupted':
-      if (state.step === 'signUp' && state.pending) return { ...state, pending: false, fault: event.fault };
+      if (state.step === 'signUp' && state.pending)
+        return { ...state, pending: false, fault: event.fault, mayExist: event.mayExist };
       return (state.step === 'confirm' || state.step === 'link') && state.pending
         ? { ...state, pending: undefined, fault: event.fault }
         : state;
     case 'restarted':
-      return initialSignUpState;
+      // A new one: only the very first is looked for what a reload has left.
+      return { ...initialSignUpState };
   }
 }

@@ -63,6 +63,8 @@ export interface LinkStep {
   readonly resends: number;
   /** How often `checkConfirmed` has said no since the last one was sent. */
   readonly denials: number;
+  /** As at the step of the code. */
+  readonly recovered: boolean;
   /** How the journey came to this step; the rest as at the step of the code. */
   readonly entry: 'signUp' | 'reload' | 'haveCode';
   readonly waited: number;

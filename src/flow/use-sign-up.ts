@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Operation, SignUpRequest } from '../client/types.js';
 import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
@@ -11,10 +11,13 @@ import type { Caller, Journey } from './belongings.js';
 import type { Settled } from './calls.js';
 import { checkOptions } from './check-options.js';
 import { loadCalls, notSent } from './load-calls.js';
+import { patience } from './patience.js';
 import type { FilledForm, PrepareRequest, UseSignUpOptions } from './sign-up-options.js';
 
 export interface SignUpFlow {
   readonly state: SignUpState;
+  /** A request has been under way for `timeouts.stillWorking`: time for words and a way out (F-21). */
+  readonly isSlow: boolean;
   /**
    * Sends SignUp: a request, or what was filled in, of which the request is made. `prepare` has the last word on it. Does
    * nothing while a request is under way.
@@ -31,6 +34,8 @@ export interface SignUpFlow {
   readonly haveCode: (username?: string) => void;
   /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. */
   readonly check: () => void;
+  /** Gives up what is under way: it ends as the fault `interrupted`, and the service may have done it all the same. */
+  readonly cancel: () => void;
   /** Back to the first step; aborts what is under way. */
   readonly restart: () => void;
 }
@@ -40,7 +45,7 @@ export interface SignUpFlow {
  * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
  *
  * @param ready what has to be there before the journey moves to a later step by itself: after a reload, say
- * @throws a developer error while rendering, in development: `client-secret`, `client-sign-in`
+ * @throws a developer error while rendering, in development: `client-secret`, `client-sign-in`, `timeouts`
  * @example
  * const { state, signUp, confirm } = useSignUp({ client, clientId: '1example23456789' });
  */
@@ -51,7 +56,10 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
   );
   /** A ref, not state: two submits in one tick must not both pass (G1). */
   const inFlight = useRef<AbortController | undefined>(undefined);
+  /** Whether something can have been sent. */
+  const isBegun = useRef(false);
   const journey = useRef<Journey>({});
+  const [isSlow, setSlow] = useState(false);
 
   const abort = () => {
     inFlight.current?.abort();
@@ -62,7 +70,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     // A failure shows, and is tried again, when something is sent.
     loadCalls().catch(() => undefined);
     // Hidden by `Activity` and shown again: the request did not survive that, and the person may send another (F-15).
-    if (interrupted.current) dispatch({ type: 'interrupted' });
+    if (interrupted.current) dispatch({ type: 'interrupted', mayExist: journey.current.mayExist });
     return () => {
       interrupted.current = inFlight.current !== undefined;
       abort();
@@ -82,27 +90,33 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     if (inFlight.current) return;
     const controller = new AbortController();
     inFlight.current = controller;
+    isBegun.current = false;
     dispatch({ type: 'sent', operation });
+    const wait = patience(options.timeouts?.stillWorking ?? 8);
+    const timer = wait && setTimeout(setSlow, wait, true);
     const settled: Settled = await loadCalls().then(
       // Without anybody who waits for it, nothing is sent.
       (calls) =>
         inFlight.current === controller
-          ? call(calls, { ...options, journey: journey.current, signal: controller.signal })
+          ? ((isBegun.current = true), call(calls, { ...options, journey: journey.current, signal: controller.signal }))
           : {},
       () => ({ operation: operation === 'check' ? undefined : operation, fault: notSent }),
     );
+    clearTimeout(timer);
+    setSlow(false);
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
     inFlight.current = undefined;
     const { next, fault } = settled;
     tokensRef.current = settled.tokens;
-    dispatch(next ? { type: 'answered', next } : { type: 'interrupted', fault });
+    dispatch(next ? { type: 'answered', next } : { type: 'interrupted', fault, mayExist: journey.current.mayExist });
     const done = settled.operation;
     if (fault && done) reported(() => options.onError?.(fault, done));
   };
 
   return {
     state,
+    isSlow: isSlow && 'pending' in state && !!state.pending,
     signUp: (filled, prepare) => {
       void perform('SignUp', (calls, caller) => calls.signUp(caller, filled, prepare));
     },
@@ -127,6 +141,13 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     },
     check: () => {
       if (state.step === 'link') void perform('check', (calls, caller) => calls.check(caller, state));
+    },
+    cancel: () => {
+      if (isBegun.current) inFlight.current?.abort();
+      else {
+        abort();
+        dispatch({ type: 'interrupted', mayExist: journey.current.mayExist });
+      }
     },
     restart: () => {
       abort();

@@ -38,7 +38,8 @@ export const enteredStep = (username: string, signInName = username): ConfirmSte
 
 /** The step of the link in place of that of the code (F-27). A telephone number gets a code in any pool. */
 export function byLink(state: ConfirmStep): ConfirmStep | LinkStep {
-  const { username, signInName, userSub, delivery, fault, codeNotSent, resends, entry, waited, limit } = state;
+  const { username, signInName, userSub, delivery, fault, codeNotSent, resends, recovered, entry, waited, limit } =
+    state;
   if (delivery?.DeliveryMedium === 'SMS') return state;
   return {
     step: 'link',
@@ -51,6 +52,7 @@ export function byLink(state: ConfirmStep): ConfirmStep | LinkStep {
     linkNotSent: codeNotSent,
     resends,
     denials: 0,
+    recovered,
     entry,
     waited,
     limit,

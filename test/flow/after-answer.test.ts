@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterAnswer, type SignUpAnswer } from '../../src/flow/after-answer.js';
 import { initialSignUpState } from '../../src/flow/sign-up-reducer.js';
 import type { SignUpState } from '../../src/flow/sign-up-state.js';
-import { approval, confirm, delivery, done, fault, names, pending } from './steps.js';
+import { approval, confirm, delivery, done, fault, link, names, pending } from './steps.js';
 
 const triggerFault = fault({ key: 'alreadyConfirmed', outcome: 'done', diagnosis: 'postConfirmationFailed' });
 const challenge = {
@@ -50,26 +50,62 @@ describe('what an answer leads to', () => {
         type: 'signUpFailed',
         ...names,
         fault: fault({ outcome: 'done', key: 'codeNotSent' }),
-        isOurs: false,
+        mayExist: undefined,
       },
       { ...confirm, userSub: undefined, session: undefined, delivery: undefined, codeNotSent: true },
     ],
     [
       'stays on the form with the fault when SignUp was refused',
       pending,
-      { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: false },
+      { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), mayExist: undefined },
       { step: 'signUp', pending: false, fault: fault({ key: 'usernameExists' }), mayExist: undefined },
     ],
     [
-      'goes on to the code when the user that exists is of an earlier try, whose answer was lost',
+      'remembers who may exist when the answer to SignUp was lost (F-3, F-4)',
       pending,
-      { type: 'signUpFailed', ...names, fault: fault({ key: 'usernameExists' }), isOurs: true },
-      { ...confirm, userSub: undefined, session: undefined, delivery: undefined },
+      { type: 'signUpFailed', ...names, fault: fault(), mayExist: names.username },
+      { step: 'signUp', pending: false, fault: fault(), mayExist: names.username },
+    ],
+    [
+      'goes on to the code when the user was there before, and says so (F-18)',
+      pending,
+      { type: 'recovered', ...names, delivery },
+      { ...confirm, userSub: undefined, session: undefined, recovered: true },
+    ],
+    [
+      'goes on to the link where the pool confirms by one (F-18, F-27)',
+      pending,
+      { type: 'recovered', ...names, confirmation: 'link', delivery },
+      { ...link, userSub: undefined, recovered: true },
+    ],
+    [
+      'is done when the user was there before and is confirmed (F-18)',
+      pending,
+      { type: 'wasConfirmed', ...names },
+      { step: 'done', result: { status: 'alreadyConfirmed', ...names, userSub: undefined } },
+    ],
+    [
+      'signs nobody in who was recovered, and gives no Session to do it with (S-7)',
+      { ...confirm, pending: 'confirm', recovered: true },
+      { type: 'confirmAnswered', session: 'session-2' },
+      {
+        step: 'done',
+        result: { status: 'confirmed', ...names, userSub: 'sub-1', session: undefined, mustSignIn: true },
+      },
+    ],
+    [
+      'nor when a trigger failed after the code of somebody recovered (S-7, F-20)',
+      { ...confirm, pending: 'confirm', recovered: true },
+      { type: 'confirmFailed', fault: triggerFault, end: { status: 'confirmed', session: 'x', signInFault: fault() } },
+      {
+        step: 'done',
+        result: { status: 'confirmed', ...names, userSub: 'sub-1', session: undefined, mustSignIn: true },
+      },
     ],
     [
       'is done when the pool confirmed the user itself and a trigger failed after that (F-20)',
       pending,
-      { type: 'signUpFailed', ...names, fault: triggerFault, isOurs: false },
+      { type: 'signUpFailed', ...names, fault: triggerFault, mayExist: undefined },
       { step: 'done', result: { status: 'confirmed', ...names, userSub: undefined, session: undefined } },
     ],
     [
@@ -153,8 +189,14 @@ describe('what an answer leads to', () => {
     [
       'keeps the code step when a resend fails (F-9)',
       { ...confirm, pending: 'resend' },
+      { type: 'resendFailed', fault: fault({ key: 'codeNotSent' }) },
+      { ...confirm, fault: fault({ key: 'codeNotSent' }) },
+    ],
+    [
+      'remembers that no other code may be asked for within the hour (F-9)',
+      { ...confirm, pending: 'resend' },
       { type: 'resendFailed', fault: fault({ key: 'tooManyAttempts' }) },
-      { ...confirm, fault: fault({ key: 'tooManyAttempts' }) },
+      { ...confirm, fault: fault({ key: 'tooManyAttempts' }), limit: fault({ key: 'tooManyAttempts' }) },
     ],
   ])('%s', (_, state, answer, next) => {
     expect(afterAnswer(state, answer)).toEqual(next);
@@ -168,7 +210,9 @@ describe('what an answer leads to', () => {
   ];
   const early: SignUpAnswer[] = [
     signedUp({ UserConfirmed: true }),
-    { type: 'signUpFailed', ...names, fault: fault(), isOurs: false },
+    { type: 'signUpFailed', ...names, fault: fault(), mayExist: undefined },
+    { type: 'recovered', ...names },
+    { type: 'wasConfirmed', ...names },
   ];
   it.each<[SignUpState, readonly SignUpAnswer[]]>([
     [initialSignUpState, late],

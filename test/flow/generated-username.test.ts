@@ -48,7 +48,7 @@ describe('a generated username', () => {
     expect(one.fault).toMatchObject([{ key: 'usernameExists' }, 'SignUp']);
     await one.confirm();
     expect(one.pool.users).toMatchObject([{ status: 'CONFIRMED' }]);
-    expect(one.result).toMatchObject({ status: 'confirmed', signInName: ada });
+    expect(one.result).toMatchObject({ status: 'confirmed', signInName: ada, mustSignIn: true });
   });
 
   it('is another for the next user', async () => {

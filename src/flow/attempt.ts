@@ -1,0 +1,58 @@
+import { describeError } from '../client/describe-error.js';
+import type { SentRequest } from '../client/sent-request.js';
+import type { ServiceFault } from '../client/service-fault.js';
+import type { Operation, RequestOptions } from '../client/types.js';
+import type { Caller } from './belongings.js';
+import { refusedSecret } from './client-secret.js';
+import { frozen, limited } from './limited.js';
+import { notLoaded, notSent } from './load-calls.js';
+import { patience } from './patience.js';
+import { warnAboutConfiguration } from './warn-about-configuration.js';
+
+export type Attempt<Answer> =
+  | { readonly answer: Answer; readonly fault?: undefined }
+  | { readonly answer?: undefined; readonly fault: ServiceFault };
+
+/**
+ * One call, once: what belongs to it is asked for, it is sent, and given up after `timeouts.limit`, when the person
+ * cancels, and when the page comes back from the back/forward cache, where it had been frozen (F-13). Never rejects.
+ */
+export async function attempt<Request extends SentRequest, Answer extends object>(
+  operation: Operation,
+  caller: Caller,
+  prepare: () => Promise<Request>,
+  send: (request: Request, options: RequestOptions) => Promise<Answer>,
+): Promise<Attempt<Answer>> {
+  const { signal, parseTriggerError, timeouts } = caller;
+  const sent: { request?: Request } = {};
+  try {
+    const secret = refusedSecret(caller);
+    if (secret) return { fault: secret };
+    const answer = await limited(patience(timeouts?.limit ?? 40), signal, async (inner) => {
+      const request = await prepare();
+      inner.throwIfAborted();
+      sent.request = request;
+      return send(request, { abortSignal: inner });
+    });
+    return { answer };
+  } catch (error) {
+    if (error === notLoaded) return { fault: notSent };
+    // An `AbortError` of the client's own is another matter: it has its own idea of a time limit (F-52).
+    const fault =
+      signal.aborted || error === frozen
+        ? interrupted(error)
+        : describeError(error, operation, { parseTriggerError, request: sent.request });
+    warnAboutConfiguration(fault, operation);
+    // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
+    return { fault: sent.request ? fault : { ...fault, outcome: 'failed' } };
+  }
+}
+
+/** What the person cancelled, or left the page amid. The request may have arrived. */
+export const interrupted = (cause: unknown): ServiceFault => ({
+  name: 'AbortError',
+  key: 'interrupted',
+  outcome: 'unknown',
+  action: 'retry',
+  cause,
+});
