@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Where a text can be reached from a value: the paths to it, in members that nothing enumerates as well. */
+/** Where a text can be reached from a value: the paths to it, in members that nothing enumerates, and by getters too. */
 export function pathsTo(text: string, from: unknown): readonly string[] {
   const paths: string[] = [];
   const looked = new Set<unknown>();
@@ -14,10 +14,18 @@ export function pathsTo(text: string, from: unknown): readonly string[] {
     if (value instanceof Node || value === globalThis || value === window) continue;
     if (value instanceof Map || value instanceof Set) queue.push([`${path}()`, [...value.entries()]]);
     for (const key of Reflect.ownKeys(value)) {
-      queue.push([`${path}.${String(key)}`, Object.getOwnPropertyDescriptor(value, key)?.value]);
+      queue.push([`${path}.${String(key)}`, read(value, key)]);
     }
   }
   return paths;
+}
+
+function read(value: object, key: PropertyKey): unknown {
+  try {
+    return Reflect.get(value, key);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What React keeps of a tree: props, state and refs of each component that is drawn, or was before. */
