@@ -1,4 +1,6 @@
 export { SignUpForm } from './views/sign-up-form.js';
+export { ConfirmSignUpForm } from './views/confirm-sign-up-form.js';
+export type { ConfirmSignUpFormProps } from './views/confirm-sign-up-form.js';
 export type { SignUpFormHandle, SignUpFormProps, SignUpLinks } from './views/sign-up-form-props.js';
 export type { AppearanceProps, ColorScheme } from './views/root.js';
 

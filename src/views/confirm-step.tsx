@@ -26,6 +26,8 @@ export interface ConfirmStepProps {
   readonly resendCooldown: number;
   /** What the person typed as their email address. */
   readonly address?: string | undefined;
+  /** Nobody shall learn whether the account is new: the step says the same of both (S-6). @default false */
+  readonly isNeutral?: boolean | undefined;
 }
 
 /** Cognito takes a wrong code a few times only: after this many, a new one is the better advice (F-28). */
@@ -33,20 +35,25 @@ const mismatchesBeforeAdvice = 3;
 
 /** The second step: where the code went, one field for it, and the ways on when it does not come. */
 export function ConfirmStep(props: ConfirmStepProps) {
-  const { id, state, messages, announce, onConfirm } = props;
+  const { id, state, messages, announce, onConfirm, isNeutral } = props;
   const { confirm, labels } = messages;
   const { fault } = state;
+  const delivery = isNeutral ? undefined : state.delivery;
   const pending = state.pending === 'confirm';
   const form = useConfirmSignUpForm({ id, fault, pending, messages, onSubmit: onConfirm });
   const { ids, controlProps, error } = form;
-  useSaid(announce, announcement(state, confirm), state.username);
+  useSaid(
+    announce,
+    isNeutral && state.entry === 'signUp' ? confirm.sentPerhaps : announcement(state, confirm),
+    state.username,
+  );
   useSaid(announce, pending && confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
   // Filled in and not sent: nobody was told that it would be (WCAG 3.2.2).
   useWebOtp(state.delivery?.DeliveryMedium === 'SMS' && !pending, form.fill);
   // Nobody who comes with a code is told that one was sent just now.
-  const isToldWhere = !state.codeNotSent && (state.entry !== 'haveCode' || state.delivery !== undefined);
+  const isToldWhere = !state.codeNotSent && (state.entry !== 'haveCode' || delivery !== undefined);
   // Of no field that is here, so it can name none.
   const alert =
     fault && fault.field !== 'code' ? (fault.message ?? messages.service[fault.key]({ label: '' })) : undefined;
@@ -58,9 +65,20 @@ export function ConfirmStep(props: ConfirmStepProps) {
           <span>{confirm.resumed}</span>
         </p>
       )}
+      {state.recovered && state.entry === 'signUp' && !isNeutral && (
+        <p className="csu-text">
+          <span>{confirm.recovered}</span>
+        </p>
+      )}
       {state.codeNotSent
         ? fault?.key !== 'codeNotSent' && <Alert tone="warning">{confirm.codeNotSent}</Alert>
-        : isToldWhere && <CodeDestination id={ids.help} delivery={state.delivery} words={confirm} />}
+        : isToldWhere && (
+            <CodeDestination
+              id={ids.help}
+              delivery={delivery}
+              words={isNeutral ? { ...confirm, sentSomewhere: confirm.sentPerhaps } : confirm}
+            />
+          )}
       {alert && <Alert tone="danger">{alert}</Alert>}
       {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
       <form className="csu-form" {...form.formProps}>
@@ -85,7 +103,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         <SubmitButton pending={pending}>{confirm.submit}</SubmitButton>
       </form>
       <div className="csu-actions">
-        <OpenInbox delivery={state.delivery} address={props.address} messages={messages} />
+        <OpenInbox delivery={delivery} address={props.address} messages={messages} />
         <Resend
           id={id}
           resends={state.resends}

@@ -19,6 +19,8 @@ export interface LaterStepProps {
   readonly usernameAttributes: ResolvedSchema['usernameAttributes'];
   /** What the person typed as their email address, if anything. */
   readonly address?: string | undefined;
+  /** As `duplicateAccount: 'neutral'`. @default false */
+  readonly isNeutral?: boolean | undefined;
   /** Absent where there is no first step to go back to. */
   readonly onDifferentAddress?: (() => void) | undefined;
   /** A link to the app's sign-in. */
@@ -46,15 +48,18 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
       return <EndStep step="approval" {...approval} />;
     case 'done':
       switch (state.result.status) {
-        case 'confirmed':
+        case 'confirmed': {
+          const { signInFault, mustSignIn } = state.result;
+          const text = mustSignIn ? done.mustSignInText : done.text;
           return (
             <EndStep
               step="done"
               heading={done.heading}
-              text={state.result.signInFault ? service.notSignedIn({ label: '' }) : done.text}
+              text={signInFault ? service.notSignedIn({ label: '' }) : text}
               action={signIn}
             />
           );
+        }
         case 'alreadyConfirmed':
           return (
             <EndStep

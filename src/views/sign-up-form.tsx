@@ -139,6 +139,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
         <Later.LaterStep
           {...{ id, flow, messages, announce, resendCooldown }}
           address={address.current}
+          isNeutral={duplicateAccount === 'neutral'}
           usernameAttributes={form.schema.usernameAttributes}
           signIn={signIn('csu-button')}
           onDifferentAddress={flow.restart}

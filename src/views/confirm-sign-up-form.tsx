@@ -1,0 +1,81 @@
+'use client';
+import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type Ref } from 'react';
+import type { UseSignUpOptions } from '../flow/sign-up-options.js';
+import { useSignUp } from '../flow/use-sign-up.js';
+import { enteredStep } from '../flow/waiting-steps.js';
+import { en } from '../messages/en.js';
+import type { SignUpSchema } from '../schema/types.js';
+import { LaterStep } from './later-step.js';
+import { useAnnouncer } from './live-region.js';
+import { Root, type AppearanceProps } from './root.js';
+import { safeHref } from './safe-href.js';
+import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
+import { useStepFocus } from './use-step-focus.js';
+
+/** Everything `<ConfirmSignUpForm>` takes; what is not listed here goes to its root element. */
+export interface ConfirmSignUpFormProps
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
+    Omit<UseSignUpOptions, 'initialStep' | 'validationData' | 'duplicateAccount'>,
+    Pick<SignUpFormProps, 'resendCooldown' | 'links'>,
+    AppearanceProps {
+  /** Whose code it is: the Username that SignUp was sent. @default '': the form asks for it */
+  readonly username?: string | undefined;
+  /** What people sign up with, as in the schema: what the form asks for. @default []: a username */
+  readonly usernameAttributes?: SignUpSchema['usernameAttributes'];
+}
+
+function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFormHandle>) {
+  const { usernameAttributes = [], resendCooldown = 30, links, username, ...rest } = props;
+  // What the journey takes does not go to the root element.
+  const { client, clientId, userContextData, secretHash, clientSecret, clientMetadata, ...others } = rest;
+  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, timeouts, ...callbacks } = others;
+  const { resume, checkConfirmed, onComplete, onError, onStepChange, ...root } = callbacks;
+  const { id = 'sign-up', messages = en } = root;
+  const rootRef = useRef<HTMLElement>(null);
+  const [listener, announce] = useAnnouncer();
+  const journey = useSignUp({ ...props, initialStep: 'confirm' });
+  // Back at a first step that is not here, where the user is gone: perhaps the name is another.
+  const { state: now } = journey;
+  const state = now.step === 'signUp' ? { ...enteredStep(''), fault: now.fault } : now;
+  const flow = { ...journey, state };
+  useStepFocus(rootRef, state, id, 'username');
+  useImperativeHandle(ref, () => ({
+    focus: () => rootRef.current?.querySelector<HTMLElement>('input, .csu-heading')?.focus(),
+    reset: () => {
+      flow.haveCode(username);
+    },
+  }));
+  const href = safeHref(links?.signIn);
+  return (
+    <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
+      <LaterStep
+        {...{ id, flow, messages, announce, resendCooldown, usernameAttributes }}
+        onDifferentAddress={
+          username || state.step !== 'confirm' || !state.username
+            ? undefined
+            : () => {
+                flow.haveCode();
+              }
+        }
+        signIn={
+          href && (
+            <a className="csu-button" href={href}>
+              <span>{messages.done.signIn}</span>
+            </a>
+          )
+        }
+      />
+    </Root>
+  );
+}
+
+/**
+ * The step of the code alone, for somebody who has signed up before: behind the link of an email, for a user who comes
+ * back days later, where an app's sign-in meets a user who is not confirmed. Nobody is signed in at its end, since whose
+ * password the user has is not known here: `onComplete` gets `mustSignIn`.
+ *
+ * @example
+ * <ConfirmSignUpForm client={client} clientId="1example23456789" username="ada@example.com" onComplete={goToSignIn} />
+ */
+export const ConfirmSignUpForm = /* @__PURE__ */ forwardRef(ConfirmSignUpFormView);
