@@ -6,7 +6,8 @@ import { useEffect, useRef, useState } from 'react';
  * again when the page comes back into view, since timers of hidden pages sleep (F-34).
  */
 export function useCountdown(seconds: number, start: unknown): number {
-  const [left, setLeft] = useState(Math.max(0, Math.ceil(seconds)));
+  const whole = Math.max(0, Math.ceil(seconds));
+  const [seen, setSeen] = useState({ start, left: whole });
   /** Outlives being hidden (`Activity`), where React runs the effect anew. */
   const wait = useRef({ seconds: NaN, start, end: 0 });
   useEffect(() => {
@@ -14,9 +15,9 @@ export function useCountdown(seconds: number, start: unknown): number {
       wait.current = { seconds, start, end: performance.now() + seconds * 1000 };
     const { end } = wait.current;
     const look = () => {
-      const next = Math.max(0, Math.ceil((end - performance.now()) / 1000));
-      setLeft(next);
-      if (next === 0) clearInterval(timer);
+      const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      setSeen((last) => (last.left === left && last.start === start ? last : { start, left }));
+      if (left === 0) clearInterval(timer);
     };
     const timer = setInterval(look, 250);
     look();
@@ -26,5 +27,6 @@ export function useCountdown(seconds: number, start: unknown): number {
       document.removeEventListener('visibilitychange', look);
     };
   }, [seconds, start]);
-  return left;
+  // What was seen of the wait before says nothing about this one.
+  return seen.start === start ? seen.left : whole;
 }

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { expect } from 'vitest';
 import { SignUpForm, type SignUpFormProps } from '../../src/index.js';
-import { createFakeUserPool, type FakeUserPool } from '../../src/testing.js';
+import { createFakeUserPool, type FakeUserPool, type FakeUserPoolOptions } from '../../src/testing.js';
 
 export const clientId = '1example23456789';
 export const ada = 'ada@example.com';
@@ -11,8 +11,12 @@ export const ada = 'ada@example.com';
 export const goodPassword = 'Correct-horse-7';
 
 /** The form against a pool of its own, and a person in front of it. */
-export function draw(props: Partial<SignUpFormProps> = {}, around = (form: ReactElement) => form) {
-  const pool = createFakeUserPool();
+export function draw(
+  props: Partial<SignUpFormProps> = {},
+  around = (form: ReactElement) => form,
+  options: FakeUserPoolOptions = {},
+) {
+  const pool = createFakeUserPool(options);
   const form = (changed: Partial<SignUpFormProps>) =>
     around(
       <SignUpForm
