@@ -11,7 +11,7 @@ const react18 = path.join(import.meta.dirname, 'test/react-18/node_modules');
 const chromium = await findChromium().catch(() => ({}));
 
 /** Kinds of test with a project of their own. Whatever else ends in .test.ts is plain code, run by Node alone. */
-const others = ['browser', 'conformance', 'consumers', 'faults', 'house', 'react-18', 'views'];
+const others = ['browser', 'conformance', 'consumers', 'engines', 'faults', 'house', 'react-18', 'views'];
 const views = ['test/views/**/*.test.ts', 'test/**/*.test.tsx'];
 
 export default defineConfig({

@@ -15,10 +15,18 @@ const types = new Map([
  * Serves the files of a folder on a free port of this machine.
  *
  * @param {string} folder
+ * @param {Readonly<Record<string, import('node:http').RequestListener>>} [mounted] who answers below which path, which
+ *   it does not get to see; the first that fits
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export function serveFolder(folder) {
+export function serveFolder(folder, mounted = {}) {
   const server = createServer((request, response) => {
+    const mount = Object.keys(mounted).find((it) => request.url?.startsWith(it));
+    if (mount !== undefined) {
+      request.url = request.url?.slice(mount.length) || '/';
+      mounted[mount]?.(request, response);
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(
       folder,

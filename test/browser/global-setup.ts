@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => browser.close();
 }
 
-async function buildAll({ folder, fingerprint }: Consumer): Promise<void> {
+export async function buildAll({ folder, fingerprint }: Consumer): Promise<void> {
   const note = path.join(folder, 'builds/.fingerprint');
   if (existsSync(note) && readFileSync(note, 'utf8') === fingerprint) return;
   rmSync(path.join(folder, 'builds'), { recursive: true, force: true });
