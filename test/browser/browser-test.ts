@@ -8,10 +8,25 @@ import { renderOnServer, startSite, type PageOptions, type Site } from './site.j
 
 /** The props of `<SignUpForm>` that travel as JSON. */
 type JsonProps = Pick<SignUpFormProps, 'schema'> &
-  Partial<Pick<SignUpFormProps, 'colorScheme' | 'defaultValues' | 'errorFocus' | 'links' | 'resendCooldown' | 'theme'>>;
+  Partial<
+    Pick<
+      SignUpFormProps,
+      | 'autoSignIn'
+      | 'colorScheme'
+      | 'defaultValues'
+      | 'duplicateAccount'
+      | 'errorFocus'
+      | 'initialStep'
+      | 'links'
+      | 'nonce'
+      | 'resendCooldown'
+      | 'theme'
+      | 'timeouts'
+    >
+  >;
 
 export type Visit = Partial<Omit<PageConfig, 'props'>> &
-  Pick<PageOptions, 'look'> & {
+  Pick<PageOptions, 'look' | 'policy' | 'sheet'> & {
     readonly props?: Partial<JsonProps>;
     /** Which build of the app. @default 'production' */
     readonly build?: 'production' | 'development' | 'react-18';
@@ -66,7 +81,19 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
 
     await use(
-      async ({ props, look, build = 'production', server, context, prepare, until = 'load', allow, ...visit } = {}) => {
+      async ({
+        props,
+        look,
+        policy,
+        sheet,
+        build = 'production',
+        server,
+        context,
+        prepare,
+        until = 'load',
+        allow,
+        ...visit
+      } = {}) => {
         const config = {
           endpoint: pool.endpoint,
           clientId,
@@ -91,7 +118,12 @@ export const test = base.extend<Fixtures>({
         page.on('pageerror', (error) => complain(`thrown: ${String(error)}`));
         page.on('requestfailed', (it) => complain(`failed: ${it.url()} ${it.failure()?.errorText ?? ''}`));
         await prepare?.(page);
-        await page.goto(site.add(config, { html, ...(look !== undefined && { look }) }), { waitUntil: until });
+        const drawing = {
+          ...(look !== undefined && { look }),
+          ...(policy !== undefined && { policy }),
+          ...(sheet !== undefined && { sheet }),
+        };
+        await page.goto(site.add(config, { html, ...drawing }), { waitUntil: until });
         return page;
       },
     );

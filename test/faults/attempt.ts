@@ -18,11 +18,18 @@ export interface Failure extends Pick<ServiceFault, 'key' | 'outcome'> {
   readonly sent?: readonly Operation[];
 }
 
+export interface Success {
+  /** What has been sent, where it is not the operation alone. */
+  readonly sent?: readonly Operation[];
+  /** What the app hears nevertheless. @default nothing */
+  readonly told?: readonly object[];
+}
+
 export interface Attempt {
   /** Ends as every failure does (G1–G5). */
   readonly fails: (failure: Failure) => Promise<void>;
   /** One request, no word of a failure, and the next step. */
-  readonly leadsTo: (step: 'confirm' | 'done' | 'approval', sent?: readonly Operation[]) => Promise<void>;
+  readonly leadsTo: (step: 'confirm' | 'link' | 'done' | 'approval', more?: Success) => Promise<void>;
 }
 
 const shown = (page: Page) =>
@@ -88,10 +95,10 @@ export async function attempt(stage: Stage, operation: Operation, code?: string)
         if (after.step === 'signUp') expect(after.focus).toBe('csu-summary');
       }
     },
-    leadsTo: async (step, sent = [operation]) => {
+    leadsTo: async (step, { sent = [operation], told = [] } = {}) => {
       await page.locator(`[data-step=${step}]`).waitFor();
       expect(stage.sent.slice(sentBefore)).toEqual(sent);
-      expect(await newErrors()).toEqual([]);
+      expect(await newErrors()).toMatchObject(told);
       const after = await shown(page);
       expect(after.alerts.slice(before.alerts.length)).toEqual([]);
       expect(after.focus).toBe(step === 'confirm' ? 'sign-up-code' : 'csu-heading');

@@ -4,12 +4,15 @@ import { servePool } from '../browser/pool.js';
 import { startFront } from './front.js';
 import { matrix } from './matrix.js';
 import type { Plays } from './play.js';
+import { answerPlays } from './plays-answers.js';
+import { codePlays } from './plays-code.js';
 import { networkPlays } from './plays-network.js';
 import { pagePlays } from './plays-page.js';
-import { servicePlays } from './plays-service.js';
+import { signUpPlays } from './plays-sign-up.js';
+import { typingPlays } from './plays-typing.js';
 import { expectSecrecy, openStage, type Stage } from './stage.js';
 
-const plays: Plays = { ...networkPlays, ...servicePlays, ...pagePlays };
+const plays: Plays = { ...networkPlays, ...answerPlays, ...signUpPlays, ...codePlays, ...pagePlays, ...typingPlays };
 
 describe('the fault matrix', () => {
   it('has each fault once, and each is played, held elsewhere, or waits for a feature', () => {

@@ -19,14 +19,12 @@ export const networkRows: readonly FaultRow[] = [
     fault: 'No answer in time, and the service has done nothing',
     behaviour: 'The limit ends the call as `timeout`, outcome unknown; trying again signs up',
     where: 'http',
-    pending: 'timeouts',
   },
   {
     id: 'F-4',
     fault: 'The service acted, and its answer is lost: no answer in time, a broken line, half a body',
     behaviour: 'Trying again meets the user of the lost answer and goes on to the code; the end says `mustSignIn`',
     where: 'http',
-    pending: 'recovery',
   },
   {
     id: 'F-5',
@@ -81,7 +79,6 @@ export const networkRows: readonly FaultRow[] = [
     fault: 'Leaving the page in mid-request, and coming back through the back/forward cache',
     behaviour: 'The form waits for nothing any more, hides the password and says that the try may not have finished',
     where: 'page',
-    pending: 'coming back from the cache',
   },
   {
     id: 'F-14',

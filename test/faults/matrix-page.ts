@@ -7,7 +7,6 @@ export const pageRows: readonly FaultRow[] = [
     fault: 'A reload or a closed tab at the code',
     behaviour: 'Back at the code, with its destination; “I already have a code” asks for the name',
     where: 'page',
-    pending: 'resume',
   },
   {
     id: 'F-33',

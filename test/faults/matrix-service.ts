@@ -13,7 +13,6 @@ export const serviceRows: readonly FaultRow[] = [
     fault: 'UsernameExistsException that the form’s own lost call has caused',
     behaviour: 'Asks for one code and goes on, for the name of the lost call alone; never signed in at the end',
     where: 'http',
-    pending: 'recovery',
   },
   {
     id: 'F-19',
@@ -75,7 +74,6 @@ export const serviceRows: readonly FaultRow[] = [
     fault: 'A pool that confirms by a link',
     behaviour: 'A step that says to open the link, with another link and “I have done it”; no field for a code',
     where: 'http',
-    pending: 'link pools',
   },
   {
     id: 'F-28',

@@ -1,8 +1,9 @@
 import type { FakeUserPoolOptions } from '../../src/testing.js';
 import type { Operation } from '../../src/client.js';
 import type { Visit } from '../browser/browser-test.js';
-import { fillIn } from '../browser/journey.js';
-import { ada } from '../browser/pool.js';
+import { expect } from 'vitest';
+import { fillIn, heard } from '../browser/journey.js';
+import { ada, clientId } from '../browser/pool.js';
 import { attempt, type Failure } from './attempt.js';
 import type { Stage } from './stage.js';
 
@@ -14,6 +15,31 @@ export interface Play {
 }
 
 export type Plays = Readonly<Record<`F-${number}`, Play>>;
+
+/** Email addresses are usernames, and are verified by a message. */
+export const emailPool = { UsernameAttributes: ['email' as const], AutoVerifiedAttributes: ['email' as const] };
+
+/** What an address that is somebody's comes to. */
+export const taken = { key: 'usernameExists', outcome: 'failed', field: 'username', label: 'Email address' } as const;
+
+/** Somebody else has the address already. */
+export const takeAddress = ({ pool }: Stage, Username = ada) =>
+  pool.signUp({ ClientId: clientId, Username, Password: 'Somebody-else-7' });
+
+/** An exception, in the service's own writing. */
+export const errorAnswer = (name: string, message: string, status = 400) => ({
+  status,
+  body: JSON.stringify({ __type: name, message }),
+});
+
+/** An attribute's value in each SignUp that has arrived. */
+export const sentAttribute = ({ front }: Stage, name: string) =>
+  front.arrived
+    .filter(({ operation }) => operation === 'SignUp')
+    .map(({ body }) => {
+      const { UserAttributes } = JSON.parse(body) as { UserAttributes: { Name: string; Value: string }[] };
+      return UserAttributes.find(({ Name }) => Name === name)?.Value;
+    });
 
 /** Address and password, the row's own. */
 export const fillStage = ({ page, secret }: Stage) => fillIn(page, { secret });
@@ -29,6 +55,14 @@ export async function toCode(stage: Stage): Promise<void> {
 /** From the code field to the end. */
 export async function toEnd(stage: Stage): Promise<void> {
   await (await attempt(stage, 'ConfirmSignUp', newestCode(stage))).leadsTo('done');
+}
+
+/** After the answer to SignUp was lost: the next try meets its own user, and goes on to the code (F-18). */
+export async function recovers(stage: Stage): Promise<void> {
+  const told = [{ operation: 'SignUp', key: 'usernameExists' }];
+  await (await attempt(stage, 'SignUp')).leadsTo('confirm', { sent: ['SignUp', 'ResendConfirmationCode'], told });
+  await toEnd(stage);
+  expect(await heard(stage.page, 'onComplete')).toMatchObject([{ status: 'confirmed', mustSignIn: true }]);
 }
 
 /** The same fault at each call of a journey, each time mended by trying again by hand. */

@@ -1,22 +1,12 @@
 import { expect } from 'vitest';
+import type { Operation } from '../../src/client.js';
 import { en } from '../../src/messages/en.js';
-import { heard } from '../browser/journey.js';
+import { submit } from '../browser/journey.js';
 import { ada } from '../browser/pool.js';
 import { attempt, saidSince } from './attempt.js';
-import { atEachCall, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
-import type { Stage } from './stage.js';
+import { atEachCall, fillStage, recovers, toEnd, type Plays } from './play.js';
 
-const page = '<!doctype html><title>Down</title><h1 class="foreign">Down for maintenance</h1>';
-const html = { 'content-type': 'text/html' };
-const error = (name: string, message: string) => JSON.stringify({ __type: name, message });
-
-/** After the answer to SignUp was lost: the next try meets its own user, and goes on to the code (F-18). */
-export async function recovers(stage: Stage): Promise<void> {
-  await (await attempt(stage, 'SignUp')).leadsTo('confirm', ['SignUp', 'ResendConfirmationCode']);
-  await toEnd(stage);
-  expect(await heard(stage.page, 'onComplete')).toMatchObject([{ status: 'confirmed', mustSignIn: true }]);
-}
-
+/** The line: gone, silent, slow, broken in the middle. */
 export const networkPlays: Plays = {
   'F-1': {
     act: async (stage) => {
@@ -52,15 +42,14 @@ export const networkPlays: Plays = {
     },
   },
   'F-3': {
-    visit: { props: { timeouts: { limit: 0.5 } } },
+    visit: { props: { timeouts: { limit: 1.5 } } },
     act: async (stage) => {
-      const arrange = (operation: 'SignUp' | 'ConfirmSignUp' | 'ResendConfirmationCode') =>
-        stage.front.disturb(operation, 'silenceBefore');
+      const arrange = (operation: Operation) => stage.front.disturb(operation, 'silenceBefore');
       await atEachCall(stage, arrange, { key: 'timeout', outcome: 'unknown' });
     },
   },
   'F-4': {
-    visit: { props: { timeouts: { limit: 0.5 } } },
+    visit: { props: { timeouts: { limit: 1.5 } } },
     act: async (stage) => {
       const lost = [
         ['silenceAfter', 'timeout'],
@@ -78,125 +67,18 @@ export const networkPlays: Plays = {
       }
     },
   },
-  'F-5': {
+  'F-13': {
     act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 500, body: error('InternalErrorException', 'Something went wrong') },
-        { status: 503, body: page, headers: html },
-        { status: 502, body: '' },
-      ];
-      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? { status: 500, body: '' }), {
-        key: 'serviceFailed',
-        outcome: 'unknown',
-      });
-    },
-  },
-  'F-6': {
-    act: (stage) =>
-      atEachCall(
-        stage,
-        (operation) =>
-          stage.front.disturb(operation, {
-            status: operation === 'SignUp' ? 400 : 429,
-            body: operation === 'ConfirmSignUp' ? '' : error('TooManyRequestsException', 'Rate exceeded'),
-          }),
-        { key: 'tooManyRequests', outcome: 'failed' },
-      ),
-  },
-  'F-7': {
-    pool: { limits: { emails: 0 } },
-    act: async (stage) => {
+      const { page, pool } = stage;
+      const frozen = { key: 'interrupted', outcome: 'unknown' } as const;
       await fillStage(stage);
+      await page.getByRole('button', { name: en.password.showLabel }).click();
+      const hold = pool.hold('SignUp');
       const attempted = await attempt(stage, 'SignUp');
-      await stage.page.getByText(en.confirm.codeNotSent).first().waitFor();
-      expect(stage.sent).toEqual(['SignUp']);
-      expect(await stage.errors()).toMatchObject([{ key: 'codeNotSent', outcome: 'done' }]);
-      expect(stage.pool.findUser(ada)?.status).toBe('UNCONFIRMED');
-      expect(attempted).toBeDefined();
-    },
-  },
-  'F-8': {
-    act: async (stage) => {
-      const { pool, page } = stage;
-      await fillStage(stage);
-      pool.failNextDelivery();
-      await attempt(stage, 'SignUp');
-      await page.getByText(en.confirm.codeNotSent).first().waitFor();
-      expect(stage.sent).toEqual(['SignUp']);
-      expect(await stage.errors()).toMatchObject([{ key: 'codeNotSent', outcome: 'done' }]);
-      pool.failNextDelivery();
-      const again = await attempt(stage, 'ResendConfirmationCode');
-      await again.fails({ key: 'codeNotSent', outcome: 'failed' });
-      await page.getByRole('button', { name: en.confirm.differentAddress }).waitFor();
-      const said = await saidSince(page);
-      await attempt(stage, 'ResendConfirmationCode');
-      await expect.poll(said).toContain(en.confirm.resent({ seconds: 0 }));
-      await toEnd(stage);
-    },
-  },
-  'F-9': {
-    pool: { limits: { resendConfirmationCode: 1, confirmSignUp: 1 } },
-    act: async (stage) => {
-      await toCode(stage);
-      const said = await saidSince(stage.page);
-      await attempt(stage, 'ResendConfirmationCode');
-      await expect.poll(said).toContain(en.confirm.resent({ seconds: 0 }));
-      await stage.page.locator('[name=code]').fill('12');
-      const many = { key: 'tooManyAttempts', outcome: 'failed' } as const;
-      await (await attempt(stage, 'ResendConfirmationCode')).fails(many);
-      await (
-        await attempt(stage, 'ConfirmSignUp', 'wrong')
-      ).fails({ key: 'codeMismatch', outcome: 'failed', field: 'code' });
-      await (await attempt(stage, 'ConfirmSignUp', newestCode(stage))).fails(many);
-    },
-  },
-  'F-10': {
-    act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 405, body: page, headers: html, cors: false },
-        { status: 202, body: '', cors: false },
-        { status: 403, body: error('ForbiddenException', 'Request not allowed due to WAF block.'), cors: false },
-      ];
-      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? 'noCors'), {
-        key: 'unreachable',
-        outcome: 'unknown',
-      });
-    },
-  },
-  'F-11': {
-    act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 200, body: page, headers: html },
-        { status: 200, body: '' },
-        { status: 200, body: '{"UserConfirmed":fal' },
-      ];
-      await atEachCall(
-        stage,
-        (operation) => front.disturb(operation, answers.shift() ?? { status: 200, body: '[]' }),
-        { key: 'badResponse', outcome: 'unknown' },
-        async () => {
-          expect(await stage.page.content()).not.toContain('Down for maintenance');
-        },
-      );
-    },
-  },
-  'F-12': {
-    act: async (stage) => {
-      const blocked = error('ForbiddenException', 'Request not allowed due to WAF block.');
-      const challenged = error('ForbiddenException', 'Request not allowed due to WAF captcha.');
-      await fillStage(stage);
-      for (const [status, body, key] of [
-        [403, blocked, 'blocked'],
-        [403, challenged, 'challengeRequired'],
-        [405, page, 'challengeRequired'],
-        [202, '', 'challengeRequired'],
-      ] as const) {
-        stage.front.disturb('SignUp', { status, body });
-        await (await attempt(stage, 'SignUp')).fails({ key, outcome: 'failed' });
-      }
+      await hold.arrived;
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await attempted.fails(frozen);
+      hold.release();
       await (await attempt(stage, 'SignUp')).leadsTo('confirm');
     },
   },
@@ -222,6 +104,27 @@ export const networkPlays: Plays = {
       await page.locator('[data-step=confirm]').waitFor();
       expect(front.arrived.map(({ body }) => /"given_name","Value":"(\w+)"/.exec(body)?.[1])).toEqual(['Ada', 'Ada']);
       expect(pool.findUser(ada)?.attributes).toMatchObject({ given_name: 'Ada' });
+    },
+  },
+  'F-21': {
+    visit: { props: { timeouts: { stillWorking: 0.5 } } },
+    act: async (stage) => {
+      const { page, front } = stage;
+      await fillStage(stage);
+      const slowly = async (operation: 'SignUp' | 'ResendConfirmationCode', meanwhile?: () => Promise<void>) => {
+        front.disturb(operation, { delay: 2_000 });
+        const said = await saidSince(page);
+        const attempted = await attempt(stage, operation);
+        await page.getByText(en.form.stillWorking).first().waitFor();
+        expect((await said()).filter((text) => text === en.form.stillWorking)).toHaveLength(1);
+        await meanwhile?.();
+        return attempted;
+      };
+      await (await slowly('SignUp', () => submit(page))).leadsTo('confirm');
+      const cancel = () => page.getByRole('button', { name: en.form.cancel }).click();
+      const cancelled = await slowly('ResendConfirmationCode', cancel);
+      await cancelled.fails({ key: 'interrupted', outcome: 'unknown' });
+      await toEnd(stage);
     },
   },
 };

@@ -32,11 +32,10 @@ export interface Played {
 
 /** Opens a page, and notes from its first moment what leaves it and what it writes down. */
 export async function openStage(played: Played, more: Visit): Promise<Stage & { readonly noted: readonly string[] }> {
-  const { pool, front, secret } = played;
   const sent: string[] = [];
   const noted: string[] = [];
   const page = await played.visit({
-    endpoint: front.endpoint,
+    endpoint: played.front.endpoint,
     allow: network,
     ...more,
     props: { resendCooldown: 0, ...more.props },

@@ -1,0 +1,164 @@
+import { expect } from 'vitest';
+import { en } from '../../src/messages/en.js';
+import { ada } from '../browser/pool.js';
+import { attempt, saidSince } from './attempt.js';
+import { atEachCall, errorAnswer, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
+
+const page = '<!doctype html><title>Down</title><h1 class="foreign">Down for maintenance</h1>';
+const html = { 'content-type': 'text/html' };
+const error = (name: string, message: string) => errorAnswer(name, message).body;
+
+/** Answers that say no, or that are none. */
+export const answerPlays: Plays = {
+  'F-5': {
+    act: async (stage) => {
+      const { front } = stage;
+      const answers = [
+        { status: 500, body: error('InternalErrorException', 'Something went wrong') },
+        { status: 503, body: page, headers: html },
+        { status: 502, body: '' },
+      ];
+      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? { status: 500, body: '' }), {
+        key: 'serviceFailed',
+        outcome: 'unknown',
+      });
+    },
+  },
+  'F-6': {
+    act: (stage) =>
+      atEachCall(
+        stage,
+        (operation) =>
+          stage.front.disturb(operation, {
+            status: operation === 'SignUp' ? 400 : 429,
+            body: operation === 'ConfirmSignUp' ? '' : error('TooManyRequestsException', 'Rate exceeded'),
+          }),
+        { key: 'tooManyRequests', outcome: 'failed' },
+      ),
+  },
+  'F-7': {
+    pool: { limits: { emails: 0 } },
+    act: async (stage) => {
+      await fillStage(stage);
+      const attempted = await attempt(stage, 'SignUp');
+      await stage.page.getByText(en.confirm.codeNotSent).first().waitFor();
+      expect(stage.sent).toEqual(['SignUp']);
+      expect(await stage.errors()).toMatchObject([{ key: 'codeNotSent', outcome: 'done' }]);
+      expect(stage.pool.findUser(ada)?.status).toBe('UNCONFIRMED');
+      expect(attempted).toBeDefined();
+    },
+  },
+  'F-8': {
+    act: async (stage) => {
+      const { pool, page } = stage;
+      await fillStage(stage);
+      pool.failNextDelivery();
+      await attempt(stage, 'SignUp');
+      await page.getByText(en.confirm.codeNotSent).first().waitFor();
+      expect(stage.sent).toEqual(['SignUp']);
+      expect(await stage.errors()).toMatchObject([{ key: 'codeNotSent', outcome: 'done' }]);
+      pool.failNextDelivery();
+      const again = await attempt(stage, 'ResendConfirmationCode');
+      await again.fails({ key: 'codeNotSent', outcome: 'failed' });
+      await page.getByRole('button', { name: en.confirm.differentAddress }).waitFor();
+      const said = await saidSince(page);
+      await attempt(stage, 'ResendConfirmationCode');
+      await expect.poll(said).toContain(en.confirm.resent({ seconds: 0 }));
+      await toEnd(stage);
+    },
+  },
+  'F-9': {
+    pool: { limits: { resendConfirmationCode: 1, confirmSignUp: 1 } },
+    act: async (stage) => {
+      await toCode(stage);
+      const said = await saidSince(stage.page);
+      await attempt(stage, 'ResendConfirmationCode');
+      await expect.poll(said).toContain(en.confirm.resent({ seconds: 0 }));
+      await stage.page.locator('[name=code]').fill('12');
+      const many = { key: 'tooManyAttempts', outcome: 'failed' } as const;
+      await (await attempt(stage, 'ResendConfirmationCode')).fails(many);
+      await (
+        await attempt(stage, 'ConfirmSignUp', 'wrong')
+      ).fails({ key: 'codeMismatch', outcome: 'failed', field: 'code' });
+      await (await attempt(stage, 'ConfirmSignUp', newestCode(stage))).fails(many);
+    },
+  },
+  'F-10': {
+    act: async (stage) => {
+      const { front } = stage;
+      const answers = [
+        { status: 405, body: page, headers: html, cors: false },
+        { status: 202, body: '', cors: false },
+        { status: 403, body: error('ForbiddenException', 'Request not allowed due to WAF block.'), cors: false },
+      ];
+      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? 'noCors'), {
+        key: 'unreachable',
+        outcome: 'unknown',
+      });
+    },
+  },
+  'F-11': {
+    act: async (stage) => {
+      const { front } = stage;
+      const answers = [
+        { status: 200, body: page, headers: html },
+        { status: 200, body: '' },
+        { status: 200, body: '{"UserConfirmed":fal' },
+      ];
+      await atEachCall(
+        stage,
+        (operation) => front.disturb(operation, answers.shift() ?? { status: 200, body: '[]' }),
+        { key: 'badResponse', outcome: 'unknown' },
+        async () => {
+          expect(await stage.page.content()).not.toContain('Down for maintenance');
+        },
+      );
+    },
+  },
+  'F-12': {
+    act: async (stage) => {
+      const blocked = error('ForbiddenException', 'Request not allowed due to WAF block.');
+      const challenged = error('ForbiddenException', 'Request not allowed due to WAF captcha.');
+      await fillStage(stage);
+      for (const [status, body, key] of [
+        [403, blocked, 'blocked'],
+        [403, challenged, 'challengeRequired'],
+        [405, page, 'challengeRequired'],
+        [202, '', 'challengeRequired'],
+      ] as const) {
+        stage.front.disturb('SignUp', { status, body });
+        await (await attempt(stage, 'SignUp')).fails({ key, outcome: 'failed' });
+      }
+      await (await attempt(stage, 'SignUp')).leadsTo('confirm');
+    },
+  },
+  'F-53': {
+    act: async (stage) => {
+      const details = [{}, { Destination: '' }, { Destination: null, DeliveryMedium: 'PIGEON' }];
+      for (const CodeDeliveryDetails of details) {
+        const own = await stage.another();
+        await fillStage(own);
+        const body = JSON.stringify({ UserConfirmed: false, UserSub: 'of ada', CodeDeliveryDetails });
+        stage.front.disturb('SignUp', { status: 200, body });
+        await (await attempt(own, 'SignUp')).leadsTo('confirm');
+        await own.page.getByText(en.confirm.sentSomewhere).first().waitFor();
+        expect(await own.page.locator('.csu-root').textContent()).not.toMatch(/undefined|null|PIGEON/);
+      }
+    },
+  },
+  'F-55': {
+    act: async (stage) => {
+      await fillStage(stage);
+      for (const role of ['SmsRoleAccessPolicy', 'SmsRoleTrustRelationship', 'EmailRoleAccessPolicy']) {
+        stage.front.disturb('SignUp', errorAnswer(`Invalid${role}Exception`, 'Role does not allow it'));
+        await (await attempt(stage, 'SignUp')).fails({ key: 'notAvailable', outcome: 'unknown' });
+      }
+      const told = await stage.page.evaluate(() => JSON.stringify(window.told));
+      expect(told).toMatch(/"diagnosis":"smsRole".*"diagnosis":"emailRole"/);
+      await (await attempt(stage, 'SignUp')).leadsTo('confirm');
+      stage.front.disturb('ResendConfirmationCode', errorAnswer('InvalidSmsRoleAccessPolicyException', 'No'));
+      const again = await attempt(stage, 'ResendConfirmationCode');
+      await again.fails({ key: 'codeNotSent', outcome: 'failed' });
+    },
+  },
+};
