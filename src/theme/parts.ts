@@ -44,6 +44,7 @@ export const parts = [
   'csu-button',
   'csu-spinner',
   'csu-actions',
+  'csu-meanwhile',
   'csu-resend',
   'csu-text-button',
   'csu-countdown',

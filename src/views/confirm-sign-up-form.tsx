@@ -7,6 +7,7 @@ import { en } from '../messages/en.js';
 import type { SignUpSchema } from '../schema/types.js';
 import { LaterStep } from './later-step.js';
 import { useAnnouncer } from './live-region.js';
+import { Meanwhile } from './meanwhile.js';
 import { Root, type AppearanceProps } from './root.js';
 import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
@@ -66,6 +67,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
           )
         }
       />
+      <Meanwhile {...{ flow, messages, announce }} />
     </Root>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { controlId } from '../form/field-key.js';
 import { reportedErrorText } from '../form/reported-errors.js';
@@ -9,8 +9,8 @@ export interface ErrorSummaryProps {
   readonly form: SignUpFormControl;
   /** The sentence about the form as a whole, where a fault belongs to no field. */
   readonly text: string | undefined;
-  /** A way on that goes with the text, such as a link to sign in. */
-  readonly action?: ReactNode;
+  /** Ways on that go with the text, such as a link to sign in; each with a key. */
+  readonly actions: readonly ReactNode[];
   /** Where the focus goes after a failed submit. @default 'summary' */
   readonly focus: 'summary' | 'firstField';
 }
@@ -19,7 +19,7 @@ export interface ErrorSummaryProps {
  * What went wrong, in one place over the form, with a link to each field (E-1). It takes the focus after each failed
  * submit and stays as it is until the next, so that nothing jumps while fields are mended.
  */
-export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
+export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { summary, failure, messages } = form;
   const first = summary[0]?.field.name;
@@ -35,7 +35,10 @@ export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
       </h3>
       {text && (
         <p className="csu-summary-text">
-          <span>{text}</span> {action}
+          <span>{text}</span>
+          {actions.map((action, index) => (
+            <Fragment key={index}> {action}</Fragment>
+          ))}
         </p>
       )}
       {summary.length > 0 && (
@@ -54,7 +57,12 @@ export function ErrorSummary({ form, text, action, focus }: ErrorSummaryProps) {
               </a>
             </li>
           ))}
-          {!text && action && <li className="csu-summary-item">{action}</li>}
+          {!text &&
+            actions.map((action, index) => (
+              <li key={index} className="csu-summary-item">
+                {action}
+              </li>
+            ))}
         </ul>
       )}
     </div>

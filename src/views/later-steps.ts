@@ -1,1 +1,2 @@
 export { LaterStep } from './later-step.js';
+export { Meanwhile } from './meanwhile.js';

@@ -17,10 +17,10 @@ import { useSignUp } from '../flow/use-sign-up.js';
 import { controlId } from '../form/field-key.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import { en } from '../messages/en.js';
+import { appLink } from './app-link.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
 import { Root } from './root.js';
-import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
 import { useOnceFor } from '../form/use-once-for.js';
@@ -99,16 +99,11 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     },
   }));
 
-  const signInHref = safeHref(links?.signIn);
-  const signIn = (className: string) =>
-    signInHref && (
-      <a className={className} href={signInHref}>
-        <span>{messages.done.signIn}</span>
-      </a>
-    );
+  const Later = laterSteps();
   return (
     <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
       {step()}
+      {Later && <Later.Meanwhile {...{ flow, messages, announce }} />}
     </Root>
   );
 
@@ -119,7 +114,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           key={generation}
           {...{ form, fault, announce, errorFocus }}
           pending={form.pending}
-          signIn={signIn('csu-link')}
+          links={links}
           onHaveCode={
             resume !== false && own && form.schema.confirmation === 'code'
               ? () => {
@@ -133,7 +128,6 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
         />
       );
     }
-    const Later = laterSteps();
     return (
       Later && (
         <Later.LaterStep
@@ -141,7 +135,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           address={address.current}
           isNeutral={duplicateAccount === 'neutral'}
           usernameAttributes={form.schema.usernameAttributes}
-          signIn={signIn('csu-button')}
+          signIn={appLink(links?.signIn, messages.done.signIn, { className: 'csu-button' })}
           onDifferentAddress={flow.restart}
         />
       )

@@ -1,10 +1,11 @@
 'use client';
-import type { ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
+import { appLink } from './app-link.js';
 import { ErrorSummary } from './error-summary.js';
 import { Fields } from './fields.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
+import type { SignUpLinks } from './sign-up-form-props.js';
 import { SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
 
@@ -13,14 +14,13 @@ export interface SignUpStepProps {
   readonly pending: boolean;
   readonly announce: Announce;
   readonly errorFocus: 'summary' | 'firstField';
-  /** A link to the app's sign-in, drawn where an account exists already. */
-  readonly signIn: ReactNode;
+  readonly links: SignUpLinks | undefined;
   /** To the step of the code, where there can be one already. */
   readonly onHaveCode?: (() => void) | undefined;
 }
 
 /** The first step: the fields that the schema asks for. */
-export function SignUpStep({ form, pending, announce, errorFocus, signIn, onHaveCode }: SignUpStepProps) {
+export function SignUpStep({ form, pending, announce, errorFocus, links = {}, onHaveCode }: SignUpStepProps) {
   const { messages, fault, summary } = form;
   useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
@@ -28,26 +28,30 @@ export function SignUpStep({ form, pending, announce, errorFocus, signIn, onHave
     fault && !summary.length
       ? fault.message || messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
       : '';
+  const { done, form: words } = messages;
+  const haveCode = onHaveCode && (
+    <button type="button" className="csu-text-button" onClick={onHaveCode}>
+      <span>{words.haveCode}</span>
+    </button>
+  );
+  const ways =
+    fault?.key === 'usernameExists'
+      ? [appLink(links.signIn, done.signIn), appLink(links.resetPassword, words.resetPassword), haveCode]
+      : [/^(support|developer)$/.test(fault?.action ?? '') && appLink(links.support, words.support)];
+  // In a window of their own: what was typed stays.
+  const below = (['terms', 'privacy', 'support'] as const).map((name) =>
+    appLink(links[name], words[name], { target: '_blank' }),
+  );
   return (
     <div className="csu-step" data-step="signUp">
       <Heading>{messages.form.heading}</Heading>
-      <ErrorSummary
-        form={form}
-        text={ofTheForm}
-        action={fault?.key === 'usernameExists' && signIn}
-        focus={errorFocus}
-      />
+      <ErrorSummary form={form} text={ofTheForm} actions={ways.filter(Boolean)} focus={errorFocus} />
       <form className="csu-form" {...form.formProps}>
         <Fields form={form} announce={announce} />
         <SubmitButton pending={pending}>{messages.form.submit}</SubmitButton>
       </form>
-      {onHaveCode && (
-        <div className="csu-actions">
-          <button type="button" className="csu-text-button" onClick={onHaveCode}>
-            <span>{messages.form.haveCode}</span>
-          </button>
-        </div>
-      )}
+      {haveCode && !ways.includes(haveCode) && <div className="csu-actions">{haveCode}</div>}
+      {below.some(Boolean) && <div className="csu-actions">{below}</div>}
     </div>
   );
 }
