@@ -11,6 +11,10 @@ export interface PageOptions {
   readonly look?: string;
   /** The page's HTML as a server rendered it. @default none: the browser draws the page */
   readonly html?: string;
+  /** The page's Content-Security-Policy; its own styles in line are left out then. @default none */
+  readonly policy?: string;
+  /** A sheet that the page loads after the others. */
+  readonly sheet?: string;
 }
 
 export interface Site {
@@ -34,7 +38,8 @@ export async function startSite(build: string): Promise<Site> {
     string,
     { readonly file: string } | undefined
   >;
-  const pages: string[] = [];
+  const pages: { readonly html: string; readonly policy: string | undefined }[] = [];
+  const sheets: string[] = [];
   const posted: string[] = [];
 
   const server = createServer((request, response) => {
@@ -48,7 +53,13 @@ export async function startSite(build: string): Promise<Site> {
     }
     const page = folder === 'pages' ? pages[Number(name)] : undefined;
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      const policy = page.policy === undefined ? {} : { 'content-security-policy': page.policy };
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).end(page.html);
+      return;
+    }
+    const sheet = folder === 'sheets' ? sheets[Number(name)] : undefined;
+    if (sheet !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/css' }).end(sheet);
       return;
     }
     const file = path.join(build, 'assets', path.basename(name));
@@ -64,15 +75,18 @@ export async function startSite(build: string): Promise<Site> {
 
   return {
     posted,
-    add: (config, { look = 'unlayered', html = '' } = {}) => {
+    add: (config, { look = 'unlayered', html = '', policy, sheet: more } = {}) => {
       const sheet = manifest[`src/looks/${look}.css`]?.file;
       if (sheet === undefined) throw new Error(`The app has no look "${look}".`);
       const json = JSON.stringify(config).replaceAll('<', '\\u003c');
-      const page = template
-        .replace('<!--look-->', () => `<link rel="stylesheet" href="/${sheet}" />`)
+      const hrefs = [`/${sheet}`, ...(more === undefined ? [] : [`/sheets/${String(sheets.push(more) - 1)}`])];
+      const links = hrefs.map((href) => `<link rel="stylesheet" href="${href}" />`);
+      const own = policy === undefined ? template : template.replace(/<style>[^]*<\/style>|<link rel="icon".*>/g, '');
+      const page = own
+        .replace('<!--look-->', () => links.join(''))
         .replace('<!--page-->', () => html)
         .replace('type="application/json">', (tag) => tag + json);
-      return `http://127.0.0.1:${String(port)}/pages/${String(pages.push(page) - 1)}`;
+      return `http://127.0.0.1:${String(port)}/pages/${String(pages.push({ html: page, policy }) - 1)}`;
     },
     close: () => {
       server.closeAllConnections();

@@ -5,7 +5,7 @@ import { heard } from './heard';
 import type { PageProps } from './page';
 
 /** The whole form; everything that it tells the app is kept for the test. */
-export function JourneyPage({ config, client }: PageProps) {
+export function JourneyPage({ config, client, phone }: PageProps) {
   const { schema, ...props } = config.props;
   const fields = schema.fields?.map((field) => (field.name === 'terms' ? { ...field, label: terms } : field));
   return (
@@ -14,6 +14,7 @@ export function JourneyPage({ config, client }: PageProps) {
       client={client}
       clientId={config.clientId}
       schema={{ ...schema, fields }}
+      phone={phone}
       messages={config.language === 'de' ? de : en}
       header={<strong>Example</strong>}
       footer={

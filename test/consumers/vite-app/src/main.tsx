@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createClient } from './create-client';
 import { heard } from './heard';
 import { Page, type AppConfig } from './page';
+import { placeOf } from './place';
 
 const config = JSON.parse(document.getElementById('page-config')?.textContent ?? '') as AppConfig;
 const root = document.getElementById('root') as HTMLElement;
@@ -10,7 +11,8 @@ window.told = [];
 window.drawn = {};
 
 const client = await createClient(config);
-const page = <Page config={config} client={client} />;
+const { phoneNumbers } = config.phone ? await import('cognito-sign-up/phone') : {};
+const page = <Page config={config} client={client} phone={phoneNumbers} />;
 
 if (config.page === 'mounting') {
   let mounted: ReturnType<typeof createRoot> | undefined;
@@ -21,5 +23,5 @@ if (config.page === 'mounting') {
 } else if (root.firstElementChild) {
   hydrateRoot(root, page, { onRecoverableError: (error) => heard('onRecoverableError', String(error)) });
 } else {
-  createRoot(root).render(page);
+  createRoot(placeOf(root, config.place)).render(page);
 }

@@ -2,6 +2,8 @@
 export interface PageConfig<Props = { readonly schema: object }> {
   /** `journey`: the whole form; `hooks`: own markup with a counter in each field; `mounting`: under the test's control. */
   readonly page?: 'journey' | 'hooks' | 'mounting';
+  /** What is mounted: `bare` is a form of the same fields with react-hook-form alone. @default the whole form */
+  readonly form?: 'bare' | 'twice';
   /** `own` is the AWS SDK's aggregated client, as an app may have it already. @default 'fetch' */
   readonly client?: 'fetch' | 'aws-sdk' | 'own';
   /** Where the pool is. */
@@ -10,6 +12,10 @@ export interface PageConfig<Props = { readonly schema: object }> {
   readonly props: Props;
   /** @default 'en' */
   readonly language?: 'en' | 'de';
+  /** Countries at telephone fields. @default false */
+  readonly phone?: boolean;
+  /** What the form stands in. @default the page itself */
+  readonly place?: 'dialog' | 'shadow' | 'frame';
   /** React's StrictMode, as in Vite's template. @default true */
   readonly strict?: boolean;
 }

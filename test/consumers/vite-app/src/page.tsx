@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import type { SignUpFormProps } from 'cognito-sign-up';
 import type { SignUpClient } from 'cognito-sign-up/client';
+import { BarePage } from './bare-page';
 import { HooksPage } from './hooks-page';
 import { JourneyPage } from './journey-page';
 import type { PageConfig } from './page-config';
@@ -10,10 +11,25 @@ export type AppConfig = PageConfig<Pick<SignUpFormProps, 'schema'> & Partial<Sig
 export interface PageProps {
   readonly config: AppConfig;
   readonly client: SignUpClient;
+  readonly phone: SignUpFormProps['phone'];
 }
 
 /** The same on the server and in the browser. */
 export function Page(props: PageProps) {
-  const page = props.config.page === 'hooks' ? <HooksPage {...props} /> : <JourneyPage {...props} />;
+  const page = pageOf(props);
   return props.config.strict === false ? page : <StrictMode>{page}</StrictMode>;
+}
+
+function pageOf(props: PageProps) {
+  const { page, form, props: own } = props.config;
+  if (page === 'hooks') return <HooksPage {...props} />;
+  if (form === 'bare') return <BarePage {...props} />;
+  if (form !== 'twice') return <JourneyPage {...props} />;
+  const second = { ...props.config, props: { ...own, id: 'second' } };
+  return (
+    <>
+      <JourneyPage {...props} />
+      <JourneyPage {...props} config={second} />
+    </>
+  );
 }

@@ -5,4 +5,6 @@ import { createSignUpClient } from 'cognito-sign-up/client';
 import { Page, type AppConfig } from './page';
 
 const config = JSON.parse(await text(process.stdin)) as AppConfig;
-process.stdout.write(renderToString(<Page config={config} client={createSignUpClient(config)} />));
+const { phoneNumbers } = config.phone ? await import('cognito-sign-up/phone') : {};
+const client = createSignUpClient(config);
+process.stdout.write(renderToString(<Page config={config} client={client} phone={phoneNumbers} />));
