@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readResumePoint,
-  removeResumePoint,
-  writeResumePoint,
-  type ResumePoint,
-} from '../../src/flow/resume-store.js';
+import { readResumePoint, removeResumePoint, writeResumePoint, type ResumePoint } from '../../src/flow/resume-store.js';
 import type { ResumeStorage } from '../../src/flow/journey-options.js';
 
 const key = 'kept here';
