@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'views',
           include: views,
-          exclude: ['test/{consumers,react-18}/**'],
+          exclude: ['test/{consumers,model,react-18}/**'],
           environment: 'jsdom',
           provide: { react: '19' },
           setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
@@ -47,10 +47,20 @@ export default defineConfig({
         test: {
           name: 'views-react-18',
           include: views,
-          exclude: ['test/{consumers,react-18}/**'],
+          exclude: ['test/{consumers,model,react-18}/**'],
           environment: 'jsdom',
           provide: { react: '18' },
           setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
+        },
+      },
+      {
+        // Random journeys, compared with what should come of them.
+        test: {
+          name: 'model',
+          include: ['test/model/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: 'test/setup/console.ts',
+          testTimeout: 120_000,
         },
       },
       {

@@ -48,6 +48,7 @@ export function steps() {
     },
     vitest('unit', ['unit']),
     vitest('views', ['views', 'views-react-18']),
+    vitest('model', ['model']),
     { name: 'build', commands: [[tool('build.js')]] },
     { ...vitest('house', ['house']), needs: ['build'] },
     { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
