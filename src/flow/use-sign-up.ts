@@ -20,7 +20,7 @@ export interface SignUpFlow {
   readonly isSlow: boolean;
   /**
    * Sends SignUp: a request, or what was filled in, of which the request is made. `prepare` has the last word on it. Does
-   * nothing while a request is under way.
+   * nothing while a request is under way, and nothing at a later step.
    */
   readonly signUp: (filled: SignUpRequest | FilledForm, prepare?: PrepareRequest) => void;
   /** Sends ConfirmSignUp for the Username that was signed up, and then InitiateAuth with `autoSignIn`. */
@@ -118,7 +118,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     state,
     isSlow: isSlow && 'pending' in state && !!state.pending,
     signUp: (filled, prepare) => {
-      void perform('SignUp', (calls, caller) => calls.signUp(caller, filled, prepare));
+      if (state.step === 'signUp') void perform('SignUp', (calls, caller) => calls.signUp(caller, filled, prepare));
     },
     confirm: (code) => {
       if (state.step === 'confirm')
