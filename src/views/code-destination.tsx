@@ -41,7 +41,7 @@ export function OpenInbox({ delivery, address, messages: { confirm } }: OpenInbo
   const provider = delivery?.DeliveryMedium === 'EMAIL' ? mailProvider(address) : undefined;
   return (
     provider && (
-      <a className="csu-link" href={provider.href} target="_blank" rel="noopener noreferrer">
+      <a className="csu-text-button" href={provider.href} target="_blank" rel="noopener noreferrer">
         <span>{confirm.openInbox({ provider: provider.name })}</span>
       </a>
     )
