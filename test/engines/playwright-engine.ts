@@ -35,8 +35,8 @@ function tabOf(page: Page, close: () => Promise<void>): Tab {
     },
     type: (text) => page.keyboard.type(text),
     evaluate: (read, ...args) =>
-      // As text, which Playwright calls where it is a function.
-      page.evaluate(`(args) => (${read.toString()})(...args)`, args),
+      // As an expression: Firefox, through BiDi, does not call what is a function by itself.
+      page.evaluate(`(${read.toString()})(...${JSON.stringify(args)})`),
     screenshot: () => page.screenshot(),
     close,
   };
