@@ -28,6 +28,15 @@ describe('the whole form', () => {
     );
   });
 
+  it('asks for the credentials of a schema without fields, whose list may be empty', () => {
+    const missing = [
+      ['username', { reason: 'required' }],
+      ['password', { reason: 'required' }],
+    ];
+    expect([...createSignUpValidator({ fields: [] }).validate({})]).toEqual(missing);
+    expect([...createSignUpValidator({}).validate({})]).toEqual(missing);
+  });
+
   it('turns down what is not text, as a server may get it', () => {
     // The cast stands for the JSON of a request that nobody has looked at.
     const body = JSON.parse('{"email": 7, "given_name": ["Ada"], "password": null}') as Record<string, string>;

@@ -52,6 +52,10 @@ describe('an error in words', () => {
     expect(words(born, '1899-12-31', de)).toBe('„Geburtsdatum“ darf nicht vor dem 1. Januar 1900 liegen');
   });
 
+  it('rounds no bound: what is asked for is what is checked', () => {
+    expect(words({ ...seats, min: 0.00015 }, '0', en)).toBe('Seats must be 0.00015 or more');
+  });
+
   it('is the field’s own where it brings words for the reason', () => {
     const field: SignUpField = {
       name: 'nickname',

@@ -21,6 +21,8 @@ const tables: Readonly<Record<string, readonly [field: SignUpField, ...rows: Row
     ['ada@', 'typeMismatch'],
     ['@example.com', 'typeMismatch'],
     ['ada@@example.com', 'typeMismatch'],
+    ['ada@example.com@example.org', 'typeMismatch'],
+    ['ada@example.com grace', 'typeMismatch'],
     ['ada lovelace@example.com', 'typeMismatch'],
   ],
   'a phone number, however it is written (K-7)': [
@@ -35,6 +37,7 @@ const tables: Readonly<Record<string, readonly [field: SignUpField, ...rows: Row
     ['+44 twenty', 'typeMismatch'],
     ['+1234567890123456', 'typeMismatch'],
     ['+1+2', 'typeMismatch'],
+    ['1+4420', 'typeMismatch'],
   ],
   'a web address': [
     { name: 'website' },
@@ -44,6 +47,8 @@ const tables: Readonly<Record<string, readonly [field: SignUpField, ...rows: Row
     ['example.com', 'typeMismatch'],
     ['https://', 'typeMismatch'],
     ['https://exa mple.com', 'typeMismatch'],
+    ['https://example.com/a b', 'typeMismatch'],
+    ['https://[', 'typeMismatch'],
     ['javascript:alert(1)', 'typeMismatch'],
     ['data:text/html,x', 'typeMismatch'],
     ['ftp://example.com', 'typeMismatch'],
@@ -65,6 +70,7 @@ const tables: Readonly<Record<string, readonly [field: SignUpField, ...rows: Row
     ['12000-01-01', 'typeMismatch'],
     ['01/02/2000', 'typeMismatch'],
     ['2000-1-2', 'typeMismatch'],
+    ['2000-01-01T12:00', 'typeMismatch'],
   ],
   'a birth date in a text field, which Cognito checks all the same': [
     { name: 'birthdate', type: 'text' },
@@ -77,6 +83,7 @@ const tables: Readonly<Record<string, readonly [field: SignUpField, ...rows: Row
     ['2000-01-31T12:00', ok],
     ['2000-01-31T12:00:00', ok],
     ['2000-02-01T23:59:59.999', ok],
+    ['2000-02-01T23:59:59.9999', 'typeMismatch'],
     ['2000-02-02T00:00', 'rangeOverflow'],
     ['2000-01-31T24:00', 'typeMismatch'],
     ['2000-01-31T12:60', 'typeMismatch'],
