@@ -55,7 +55,8 @@ export function steps() {
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
     { ...vitest('conformance', ['conformance']), needs: ['build'], alone: true },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
-    { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
+    { ...vitest('browser', ['browser'], ['test/browser/']), needs: ['chromium', 'build'], alone: true },
+    { ...vitest('faults', ['browser'], ['test/faults/']), needs: ['chromium', 'build'], alone: true },
   ];
 }
 
@@ -65,12 +66,13 @@ const tool = (file) => path.join(root, 'tools', file);
 /**
  * @param {string} name
  * @param {string[]} projects of vitest.config.ts
+ * @param {string[]} [files] the files of those whose path has one of these in it
  * @returns {Step}
  */
-function vitest(name, projects) {
+function vitest(name, projects, files = []) {
   const report = path.join(reports, `${name}.json`);
   rmSync(report, { force: true });
   mkdirSync(reports, { recursive: true });
   const run = [program('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project])]], report };
+  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project]), ...files]], report };
 }

@@ -37,6 +37,8 @@ export interface Front {
   readonly arrived: readonly { readonly operation: string; readonly body: string }[];
   /** Disturbs the next call of the operation; several, the next several. */
   disturb(operation: Operation, ...disturbances: Disturbance[]): void;
+  /** From now on the browser may use a connection several times, as with the service itself. */
+  keepConnections(): void;
   /** Nobody listens any more: connections are refused. */
   down(): Promise<void>;
   up(): Promise<void>;
@@ -51,10 +53,11 @@ export async function startFront(pool: Pick<FakeUserPool, 'fetch'>): Promise<Fro
   const arrived: { operation: string; body: string }[] = [];
   const queue: { operation: Operation; disturbance: Disturbance }[] = [];
 
+  let keepsConnections = false;
   const server = createServer((request, response) => {
     // A browser sends a call again by itself when a connection that it had used before ends without an answer. Whether
     // the form does is what is asked here, so each connection is a new one.
-    response.setHeader('connection', 'close');
+    if (!keepsConnections) response.setHeader('connection', 'close');
     const operation = String(request.headers['x-amz-target'] ?? '').replace(/^.*\./, '');
     if (request.method !== 'POST') {
       listener(request, response);
@@ -86,6 +89,9 @@ export async function startFront(pool: Pick<FakeUserPool, 'fetch'>): Promise<Fro
     arrived,
     disturb: (operation, ...disturbances) => {
       for (const disturbance of disturbances) queue.push({ operation, disturbance });
+    },
+    keepConnections: () => {
+      keepsConnections = true;
     },
     down: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
     up: () => listen(port),

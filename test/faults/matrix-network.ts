@@ -5,7 +5,8 @@ export const networkRows: readonly FaultRow[] = [
   {
     id: 'F-1',
     fault: 'The device is offline',
-    behaviour: 'The call is tried; people read that they appear to be offline; nothing is sent when the line is back',
+    behaviour:
+      'The call is tried; people read that they appear to be offline, and hear when the line is back; nothing is sent by itself',
     where: 'page',
   },
   {

@@ -31,7 +31,6 @@ export const serviceRows: readonly FaultRow[] = [
     fault: 'Triggers that take seconds',
     behaviour: '“Still working” in sight and said once, with a way to cancel; one request; the answer goes on',
     where: 'http',
-    pending: 'timeouts',
   },
   {
     id: 'F-22',

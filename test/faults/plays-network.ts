@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../src/client.js';
 import { en } from '../../src/messages/en.js';
-import { submit } from '../browser/journey.js';
+import { passwordField } from '../browser/journey.js';
 import { ada } from '../browser/pool.js';
 import { attempt, saidSince } from './attempt.js';
 import { atEachCall, fillStage, recovers, toEnd, type Plays } from './play.js';
@@ -17,7 +17,10 @@ export const networkPlays: Plays = {
         { key: 'offline', outcome: 'unknown' },
         async () => {
           const { length } = stage.sent;
+          const said = await saidSince(stage.page);
           await offline(false);
+          await expect.poll(said).toContain(en.form.online);
+          expect((await said()).filter((text) => text === en.form.online)).toHaveLength(1);
           await stage.page.waitForTimeout(100);
           expect(stage.sent).toHaveLength(length);
         },
@@ -120,7 +123,7 @@ export const networkPlays: Plays = {
         await meanwhile?.();
         return attempted;
       };
-      await (await slowly('SignUp', () => submit(page))).leadsTo('confirm');
+      await (await slowly('SignUp', () => passwordField(page).press('Enter'))).leadsTo('confirm');
       const cancel = () => page.getByRole('button', { name: en.form.cancel }).click();
       const cancelled = await slowly('ResendConfirmationCode', cancel);
       await cancelled.fails({ key: 'interrupted', outcome: 'unknown' });

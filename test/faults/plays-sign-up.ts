@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { en } from '../../src/messages/en.js';
 import { clientId, ada } from '../browser/pool.js';
-import { heard, passwordField } from '../browser/journey.js';
+import { fillIn, heard, passwordField } from '../browser/journey.js';
 import { attempt } from './attempt.js';
 import { emailPool, errorAnswer, fillStage, recovers, takeAddress, taken, toEnd, type Plays } from './play.js';
 
@@ -17,6 +17,14 @@ export const signUpPlays: Plays = {
       expect(await stage.page.locator('[name=email]').getAttribute('aria-invalid')).toBe('true');
       await stage.page.locator('[name=email]').fill('grace@example.com');
       await (await attempt(stage, 'SignUp')).leadsTo('confirm');
+
+      const seen = async (email: string, told: readonly object[]) => {
+        const own = await stage.another({ props: { duplicateAccount: 'neutral' } });
+        await fillIn(own.page, { email, secret: own.secret });
+        await (await attempt(own, 'SignUp')).leadsTo('confirm', { told });
+        return own.page.evaluate(() => [document.querySelector('.csu-root')?.textContent, window.seen]);
+      };
+      expect(await seen(ada, [{ key: 'usernameExists' }])).toEqual(await seen('alan@example.com', []));
     },
   },
   'F-18': {
@@ -34,6 +42,20 @@ export const signUpPlays: Plays = {
       await (await attempt(stage, 'SignUp')).fails(taken);
       await stage.page.locator('[name=email]').fill(ada);
       await recovers(stage);
+
+      // Chromium sends a call again by itself, where it had used the connection before: the form has no lost answer to
+      // remember, and yet the code is in the inbox.
+      stage.pool.reset();
+      const own = await stage.another();
+      stage.front.keepConnections();
+      stage.front.disturb('SignUp', 'dropAfter');
+      const { length } = stage.front.arrived;
+      await fillStage(own);
+      await (await attempt(own, 'SignUp')).fails(taken);
+      expect(stage.front.arrived).toHaveLength(length + 2);
+      await own.page.getByRole('button', { name: en.form.haveCode }).click();
+      await toEnd(own);
+      expect(await heard(own.page, 'onComplete')).toMatchObject([{ status: 'confirmed', mustSignIn: true }]);
     },
   },
   'F-19': {
