@@ -6,4 +6,4 @@ const longest = 300;
  * Cognito sends in an hour are not used up in a minute.
  */
 export const resendWait = (first: number, resends: number): number =>
-  Math.min(first * 2 ** resends, Math.max(first, longest));
+  Math.min(first * 2 ** Math.min(resends, 20), Math.max(first, longest));
