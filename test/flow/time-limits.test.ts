@@ -83,7 +83,6 @@ describe('a call that is cut short', () => {
   it.each([undefined, null, 'no', 5, {}, new DOMException('x', 'AbortError')])(
     'or fails with %o is a fault like any other, and the user may exist (F-51)',
     async (reason) => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- clients of apps reject with anything
       const one = journey({ client: { ...createPool(), signUp: () => Promise.reject(reason) } });
       await one.signUp();
       expect(one.state).toMatchObject({ step: 'signUp', pending: false, mayExist: ada, fault: { outcome: 'unknown' } });

@@ -1,0 +1,138 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { SignUpFormProps } from '../../src/index.js';
+import { ada, clientId, code, draw, fillIn, goodPassword, status, submit } from './person.js';
+
+const links = {
+  signIn: '/sign-in',
+  resetPassword: 'https://example.com/reset',
+  terms: '/terms',
+  privacy: '/privacy',
+  support: '/support',
+};
+
+/** Somebody else has the address already. */
+async function take(pool: ReturnType<typeof draw>['pool'], isConfirmed = true) {
+  await pool.signUp({ ClientId: clientId, Username: ada, Password: 'Another-horse-8' });
+  if (isConfirmed) await pool.confirm(ada);
+}
+
+describe('a username that is taken', () => {
+  it('comes with ways on: to sign in, to a new password, to the code (F-17)', async () => {
+    const { person, pool } = draw({ links });
+    await take(pool);
+    await fillIn(person);
+    await submit(person);
+    const alert = await screen.findByRole('alert');
+    const found = [...alert.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(found).toEqual([
+      ['There is already an account with this email address. Sign in, or use a different one.', '#sign-up-email'],
+      ['Sign in', '/sign-in'],
+      ['Reset password', 'https://example.com/reset'],
+    ]);
+    await person.click(screen.getByRole('button', { name: 'I already have a code' }));
+    await waitFor(async () => {
+      expect(await code()).toHaveFocus();
+    });
+  });
+
+  it('comes with the code alone where the app has no such pages (F-17)', async () => {
+    const { person, pool } = draw({ links: { signIn: 'javascript:alert(1)' } });
+    await take(pool);
+    await fillIn(person);
+    await submit(person);
+    const alert = await screen.findByRole('alert');
+    expect(alert.querySelectorAll('li')).toHaveLength(2);
+    expect(alert.querySelectorAll('a')).toHaveLength(1);
+  });
+});
+
+describe('links of the app', () => {
+  it('to its terms open beside the form, so that nothing typed is lost (S-10)', () => {
+    draw({ links });
+    for (const [name, href] of [
+      ['Terms', '/terms'],
+      ['Privacy', '/privacy'],
+      ['Contact support', '/support'],
+    ] as const) {
+      const link = screen.getByRole('link', { name });
+      expect(link).toHaveAttribute('href', href);
+      expect(link).toHaveAttribute('target', '_blank');
+      expect(link).toHaveAttribute('rel', 'noopener');
+    }
+  });
+
+  it('to its support stands where people are told to ask there', async () => {
+    const { person, pool } = draw({ links: { support: '/support' } });
+    await fillIn(person);
+    pool.failNext('SignUp', {
+      name: 'ForbiddenException',
+      message: 'Request not allowed due to WAF block.',
+      status: 403,
+    });
+    await submit(person);
+    expect((await screen.findByRole('alert')).querySelector('a')).toHaveAttribute('href', '/support');
+  });
+});
+
+/** All that somebody can see, hear or measure of a sign-up, from the submit to a wrong code and a new one. */
+async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) {
+  // Nothing of another sign-up is found again.
+  sessionStorage.clear();
+  const { person, pool, container, unmount } = draw({ duplicateAccount: 'neutral', resendCooldown: 0, ...props });
+  if (isTaken) await take(pool);
+  const before = pool.requests.length;
+  const heard: (string | null)[] = [];
+  const observer = new MutationObserver(() => heard.push(status().textContent));
+  observer.observe(status(), { childList: true, subtree: true, characterData: true });
+  const pages: string[] = [];
+  const look = () => pages.push(container.innerHTML);
+  await fillIn(person);
+  await submit(person);
+  await waitFor(async () => {
+    expect(await code()).toHaveFocus();
+  });
+  await waitFor(() => {
+    expect(status()).toHaveTextContent(/If you can sign up/);
+  });
+  look();
+  await person.type(await code(), '000000{Enter}');
+  await screen.findAllByText(/That code is not right/);
+  look();
+  await person.click(screen.getByRole('button', { name: 'Send a new code' }));
+  await waitFor(() => {
+    expect(status()).toHaveTextContent(/Code sent/);
+  });
+  look();
+  observer.disconnect();
+  const sent = pool.requests
+    .slice(before)
+    .map(({ operation, request }) => ({ operation, ...request, Session: undefined }));
+  unmount();
+  return { pages, heard: heard.filter((text, index) => text !== heard[index - 1]), sent };
+}
+
+describe('duplicateAccount="neutral"', () => {
+  it('shows, says and sends the same whether or not the account is new (S-6)', async () => {
+    const taken = await observed(true);
+    expect(taken.sent.map(({ operation }) => operation)).toEqual(['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode']);
+    expect(await observed(false)).toEqual(taken);
+  });
+
+  it('names no destination, which only a new account has (S-6)', async () => {
+    const { pages } = await observed(false);
+    expect(pages.join()).not.toContain('a***@e***');
+    expect(pages[0]).toContain('If you can sign up with these details, we sent you a code.');
+  });
+
+  it('tells the app, for its log', async () => {
+    const onError = vi.fn();
+    await observed(true, { onError });
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ key: 'usernameExists' }), 'SignUp');
+  });
+
+  it('keeps no password of somebody who met another’s account (S-3)', async () => {
+    const { pages } = await observed(true);
+    expect(pages.join()).not.toContain(goodPassword);
+  });
+});
