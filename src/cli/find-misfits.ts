@@ -78,6 +78,8 @@ const barriers: Readonly<Record<NonNullable<PoolAttribute['barredBy']>, string>>
   developers: 'it can be written by developers only',
   alias: 'it is an alias of the pool, which only confirmed users may have',
   client: 'the app client may not write it (WriteAttributes)',
+  nobody:
+    'nobody can be asked for it: add a hidden field where the app uses the schema, and check with --omit updated_at',
 };
 
 function fieldMisfits(field: ResolvedField<unknown>, facts: PoolFacts): readonly Misfit[] {
@@ -89,7 +91,8 @@ function fieldMisfits(field: ResolvedField<unknown>, facts: PoolFacts): readonly
       ? [{ where, why: 'the pool has no such attribute', has }]
       : [];
   }
-  return attribute.barredBy ? [{ where, why: barriers[attribute.barredBy], has }] : limitMisfits(field, attribute);
+  const { barredBy } = attribute;
+  return barredBy && barredBy !== 'nobody' ? [{ where, why: barriers[barredBy], has }] : limitMisfits(field, attribute);
 }
 
 function missing(schema: ResolvedSchema<unknown>, facts: PoolFacts, added: readonly string[]): readonly Misfit[] {

@@ -1,10 +1,12 @@
 import { developerError } from '../messages/developer-error.js';
 import type { PoolAttribute, PoolFacts } from './pool-facts.js';
+import { timestampField } from './standard-attributes.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
 
 /** Why no form can ask for an attribute, and what would mend it. */
 const barriers: Readonly<Record<NonNullable<PoolAttribute['barredBy']>, string>> = {
   service: 'which no app client can write. Only Cognito itself sets it',
+  nobody: `which nobody can be asked for. Add to the schema’s fields ${timestampField}`,
   developers: 'which is for developers only. An administrator or a trigger can set it, a sign-up cannot',
   alias:
     'which is an alias of this pool (AliasAttributes). Cognito takes it from confirmed users only: ask for it after the sign-up',
@@ -19,7 +21,7 @@ const barriers: Readonly<Record<NonNullable<PoolAttribute['barredBy']>, string>>
  */
 export function checkRequired({ attributes }: PoolFacts, username: string | undefined): void {
   for (const { name, required, barredBy } of attributes.values()) {
-    if (!required || !barredBy || name === username) continue;
+    if (!required || !barredBy || barredBy === 'nobody' || name === username) continue;
     throw developerError(
       'user-pool-required',
       process.env.NODE_ENV !== 'production' &&

@@ -1,5 +1,5 @@
 import { developerError } from '../messages/developer-error.js';
-import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
+import { isReadOnlyAttribute, isStandardAttribute, isTimestamp, timestampField } from './standard-attributes.js';
 import type { SignUpSchema } from './types.js';
 
 /**
@@ -14,7 +14,7 @@ export function checkNames(
 ): void {
   const isAlias = (name: string) => aliasAttributes.some((alias) => alias === name);
   const seen = new Set<string>();
-  for (const { name, sendTo } of fields) {
+  for (const { name, sendTo, type } of fields) {
     if (seen.has(name)) {
       throw developerError(
         'schema-duplicate',
@@ -50,6 +50,13 @@ export function checkNames(
         `the field “${name}” is an attribute that no app client can write, so Cognito would refuse the sign-up. Remove the field.`,
       );
     }
+    const isHidden = type === 'hidden' && isTimestamp(name);
+    if (process.env.NODE_ENV !== 'production' && isAttribute && isTimestamp(name) && !isHidden) {
+      throw developerError(
+        'schema-read-only',
+        `the field “${name}” is the time of the last change, which nobody can be asked for. Cognito takes it in seconds since the epoch: give ${timestampField}.`,
+      );
+    }
     const isBarred = isAttribute && name === 'preferred_username' && isAlias(name);
     if (process.env.NODE_ENV !== 'production' && isBarred) {
       throw developerError(
@@ -58,7 +65,8 @@ export function checkNames(
       );
     }
     // In Cognito's words for a custom one: letters, marks, symbols, numbers and punctuation.
-    if (isBarred || (isAttribute ? !isStandardAttribute(name) && !/^custom:[^\p{Z}\p{C}]+$/u.test(name) : !name)) {
+    const isKnown = isHidden || isStandardAttribute(name) || /^custom:[^\p{Z}\p{C}]+$/u.test(name);
+    if (isBarred || (isAttribute ? !isKnown : !name)) {
       throw developerError(
         'schema-name',
         process.env.NODE_ENV !== 'production' &&

@@ -1,6 +1,6 @@
 import { chooseAttributes, type Choice } from './choose-attributes.js';
 import { codeFactors, type PoolAttribute, type PoolFacts } from './pool-facts.js';
-import { isStandardAttribute } from './standard-attributes.js';
+import { isStandardAttribute, isTimestamp, timestampField } from './standard-attributes.js';
 import { info, list, warning, type UserPoolNote } from './user-pool-note.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
 
@@ -29,10 +29,19 @@ export function* hindrances(facts: PoolFacts) {
   );
 }
 
-function* warnings(facts: PoolFacts, choice: Choice, { overrides = {} }: UserPoolSchemaOptions<unknown>) {
+function* warnings(facts: PoolFacts, choice: Choice, { omit = [], overrides = {} }: UserPoolSchemaOptions<unknown>) {
   const required = namesOf(facts, ({ name, required }) => required && name !== choice.username);
+  const computed = required.filter((name) => isTimestamp(name) && !omit.includes(name));
+  yield* warning(
+    computed.length > 0,
+    'updated-at',
+    `The pool requires updated_at, which nobody can be asked for. Where the app uses the schema, add to its fields ${timestampField}, and omit it here.`,
+    computed,
+  );
   const unasked = required.filter(
-    (name) => !choice.asked.some((asked) => asked.name === name) || overrides[name]?.required === false,
+    (name) =>
+      !computed.includes(name) &&
+      (!choice.asked.some((asked) => asked.name === name) || overrides[name]?.required === false),
   );
   yield* warning(
     unasked.length > 0,

@@ -1,7 +1,7 @@
 import { descriptionError, limitAt, objectAt, stringsAt, wordsAt } from './check-description.js';
 import { schemaFromFacts } from './from-facts.js';
 import { standardOrder, type PoolAttribute, type PoolFacts } from './pool-facts.js';
-import { isReadOnlyAttribute } from './standard-attributes.js';
+import { isReadOnlyAttribute, isTimestamp } from './standard-attributes.js';
 import type { SignUpSchema } from './types.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
 
@@ -84,6 +84,7 @@ export function amplifyFacts(outputs: AmplifyOutputs, { pick = [] }: UserPoolSch
           dataType: 'String',
           required: required.includes(name) && name !== 'sub',
           ...(isReadOnlyAttribute(name) && { barredBy: 'service' }),
+          ...(isTimestamp(name) && { barredBy: 'nobody' }),
         },
       ]),
     ),

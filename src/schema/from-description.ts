@@ -1,6 +1,6 @@
 import { descriptionError, limitAt, listAt, objectAt, stringsAt, wordsAt } from './check-description.js';
 import type { PoolAttribute, PoolFacts } from './pool-facts.js';
-import { isReadOnlyAttribute, isStandardAttribute } from './standard-attributes.js';
+import { isReadOnlyAttribute, isStandardAttribute, isTimestamp } from './standard-attributes.js';
 import type { AliasAttribute, PasswordPolicy } from './types.js';
 import type { DescribedUserPool, DescribedUserPoolClient, UserPoolDescription } from './user-pool-description.js';
 
@@ -78,9 +78,11 @@ function barrier(
   writable: readonly string[],
 ): PoolAttribute['barredBy'] {
   if (developerOnly || name.startsWith('dev:')) return 'developers';
-  if (isReadOnlyAttribute(name) || !(isStandardAttribute(name) || name.startsWith('custom:'))) return 'service';
+  const isOther = !isStandardAttribute(name) && !isTimestamp(name) && !name.startsWith('custom:');
+  if (isReadOnlyAttribute(name) || isOther) return 'service';
   if (name === 'preferred_username' && aliases.includes(name)) return 'alias';
-  return writable.length && !writable.includes(name) ? 'client' : undefined;
+  if (writable.length && !writable.includes(name)) return 'client';
+  return isTimestamp(name) ? 'nobody' : undefined;
 }
 
 /** Without those that hold of any value: Cognito's 0 to 2048, 1 (a blank is never sent), the 10 of a date. */

@@ -37,9 +37,9 @@ export interface PoolAttribute {
   readonly max?: number;
   /**
    * Why SignUp cannot carry it: Cognito writes it itself, it is for developers only, it is an alias that only confirmed
-   * users may have, or the app client's `WriteAttributes` leave it out.
+   * users may have, or the app client's `WriteAttributes` leave it out. Or why the form cannot ask: `nobody` knows it.
    */
-  readonly barredBy?: 'service' | 'developers' | 'alias' | 'client';
+  readonly barredBy?: 'service' | 'developers' | 'alias' | 'client' | 'nobody';
 }
 
 /**

@@ -30,7 +30,14 @@ const attributes: Readonly<Record<StandardAttributeName, readonly [type: FieldTy
 
 /** What Cognito keeps for itself, or from app clients (`dev:`): SignUp with one of them is refused. */
 export const isReadOnlyAttribute = (name: string): boolean =>
-  /^(sub|(email|phone_number)_verified|updated_at|identities|(cognito|dev):.*)$/s.test(name);
+  /^(sub|(email|phone_number)_verified|identities|(cognito|dev):.*)$/s.test(name);
+
+/** In seconds since the epoch. An app client can write it, and nobody can be asked for it: a field has to be hidden. */
+export const isTimestamp = (name: string): boolean => name === 'updated_at';
+
+/** For developers whose pool requires it. */
+export const timestampField =
+  "{ name: 'updated_at', type: 'hidden', transform: () => String(Math.floor(Date.now() / 1000)) }";
 
 /** By own members only: a field may be called `constructor`. */
 export const isStandardAttribute = (name: string): name is StandardAttributeName => Object.hasOwn(attributes, name);

@@ -13,6 +13,7 @@ export interface UserPoolNote {
 export type UserPoolNoteCode =
   | 'self-sign-up-off'
   | 'client-secret'
+  | 'updated-at'
   | 'required-omitted'
   | 'no-address'
   | 'password-needed'

@@ -64,6 +64,20 @@ describe('a schema fits its pool', () => {
     expect(misfits({ ...fits, usernameAttributes: ['email', 'phone_number'] }, both)).toEqual([]);
   });
 
+  it('where updated_at is hidden, or added by the app', () => {
+    const described = pool({}, { ...required('updated_at'), AttributeDataType: 'Number' });
+    const hidden = withFields({ name: 'updated_at', type: 'hidden', defaultValue: '1700000000' });
+    expect(misfits(hidden, described)).toEqual([]);
+    expect(misfits(fits, described, client(), ['updated_at'])).toEqual([]);
+    expect(misfits(fits, described)).toEqual([
+      {
+        where: 'updated_at',
+        why: expect.stringContaining('--omit updated_at') as string,
+        fits: { name: 'updated_at', required: true },
+      },
+    ]);
+  });
+
   it('where a constant is what the pool requires', () => {
     const constant = withFields({ name: 'locale', type: 'hidden', defaultValue: 'en' });
     expect(misfits(constant, pool({}, required('locale')))).toEqual([]);

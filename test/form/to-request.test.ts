@@ -30,6 +30,11 @@ describe('a SignUp request', () => {
     expect(request(either, { username: 'ada-1@example.com ' })).toMatchObject({ Username: 'ada-1@example.com' });
   });
 
+  it('says when the user was made, in a pool that requires updated_at', () => {
+    const seconds: SignUpField = { name: 'updated_at', type: 'hidden', transform: () => '1700000000' };
+    expect(request({ fields: [seconds] }, {}).UserAttributes).toEqual([{ Name: 'updated_at', Value: '1700000000' }]);
+  });
+
   it.each<[string, Omit<SignUpField, 'name'>, string, ReturnType<typeof attribute> | undefined]>([
     ['leaves a blank field out, never sends an empty string', {}, '', undefined],
     ['takes white space alone for blank', {}, '  ', undefined],

@@ -29,6 +29,13 @@ const cases: readonly [code: UserPoolNoteCode, given: Arguments, words: string, 
     'prepareRequest',
     ['name'],
   ],
+  ['updated-at', [pool({}, required('updated_at'))], "{ name: 'updated_at', type: 'hidden', transform", ['updated_at']],
+  [
+    'required-omitted',
+    [pool({}, required('updated_at')), undefined, { omit: ['updated_at'] }],
+    'The pool requires updated_at, and',
+    ['updated_at'],
+  ],
   ['no-address', [pool(byName), client({ WriteAttributes: ['name'] })], 'sends its code to email,', ['email']],
   [
     'no-address',
@@ -128,7 +135,14 @@ describe('explainUserPool', () => {
   });
 
   it('marks with a warning what keeps people from signing up, and puts that first', () => {
-    const codes: string[] = ['self-sign-up-off', 'client-secret', 'required-omitted', 'no-address', 'password-needed'];
+    const codes: string[] = [
+      'self-sign-up-off',
+      'client-secret',
+      'updated-at',
+      'required-omitted',
+      'no-address',
+      'password-needed',
+    ];
     for (const [, given] of cases) {
       const notes = explainUserPool(...given);
       for (const { code, level } of notes)

@@ -28,6 +28,12 @@ describe('a schema made from a description', () => {
     expect(schemaFromUserPool(described, describedClient)).toEqual(schemaFromUserPool(UserPool, UserPoolClient));
   });
 
+  it('asks nobody for updated_at, even where the pool requires it', () => {
+    const described = pool({}, { ...required('updated_at'), AttributeDataType: 'Number' });
+    expect(schemaFromUserPool(described).fields).toBeUndefined();
+    expect(schemaFromUserPool(described, undefined, { omit: ['updated_at'] }).fields).toBeUndefined();
+  });
+
   it('leaves the password policy to Cognito’s default where the description has none', () => {
     expect(schemaFromUserPool(pool({ Policies: {} }))).toEqual({ usernameAttributes: ['email'] });
   });

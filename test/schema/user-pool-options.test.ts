@@ -91,7 +91,7 @@ describe('options that cannot be meant throw, and say how to mend them', () => {
     [{ labels: { use_password: 'x' } }, '“use_password”'],
     [{ password: 'none', labels: { password: 'x' } }, '“password”'],
     [{ pick: ['sub'] }, '“sub” is picked, which no app client can write'],
-    [{ pick: ['updated_at'] }, 'Or do not pick it'],
+    [{ pick: ['updated_at'] }, 'nobody can be asked for. Add to the schema’s fields { name: '],
   ])('%j', (options, words) => {
     expect(() => make(options)).toThrow(words);
     expect(() => make(options)).toThrow('[user-pool-attribute, docs/errors.md#user-pool-attribute]');

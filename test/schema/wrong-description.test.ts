@@ -62,7 +62,8 @@ describe('a pool with which nobody could sign up throws, and says how to mend it
       { WriteAttributes: ['email'] },
       /requires “given_name”.*WriteAttributes.*Allow it/,
     ],
-    [pool({}, required('updated_at')), {}, /requires “updated_at”, which no app client can write/],
+    [pool({}, required('sub'), required('email_verified')), {}, /requires “email_verified”, which no app client can/],
+    [pool({}, required('updated_at')), { WriteAttributes: ['email'] }, /requires “updated_at”.*WriteAttributes/],
     [
       pool({ UsernameAttributes: [], AliasAttributes: ['preferred_username'] }, required('preferred_username')),
       {},

@@ -41,6 +41,7 @@ describe('what looks wrong and is not', () => {
     { name: 'custom:a', options: ['', 'x'] },
     { name: 'custom:a', dataType: 'Number', options: ['', '1', '2.5'], min: 1 },
     { name: 'custom:a', type: 'hidden', defaultValue: 'x' },
+    { name: 'updated_at', type: 'hidden', transform: () => '1700000000' },
     { name: 'username', readOnly: true, transform: String, validate: () => undefined },
     { name: 'preferred_username' },
     { name: 'custom:a', pattern: '[\\w.-]+' },
