@@ -5,20 +5,10 @@ import { resolveSchema } from '../../src/schema/resolve-schema.js';
 import { type SignUpFlow, type SignUpResult, type SignUpState, useSignUp } from '../../src/index.js';
 import { begun, type Expectation, finish, seen, sent } from './expectation.js';
 import { canary, type Setting } from './setting.js';
+import { createStorage } from './storage.js';
 import { createWire, type Wire } from './wire.js';
 
 const schema = resolveSchema({ usernameAttributes: ['email'] });
-
-/** A tab's own store, which a reload finds again. */
-export function createStorage() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 /** One tab with the hook in it, what it should show, and what the app was told. */
 export class Page {
