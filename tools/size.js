@@ -18,6 +18,7 @@ const budgets = { form: 28_000, client: 1_500, styles: 4_000 };
 const rows = [
   // What an app pays for the form: the hooks, the fetch client and the collector of this door count where they are used.
   { name: 'SignUpForm of .', code: "export { SignUpForm } from 'cognito-sign-up';", budget: budgets.form },
+  { name: 'ConfirmSignUpForm of .', code: "export { ConfirmSignUpForm } from 'cognito-sign-up';" },
   { name: 'all of .', code: "export * from 'cognito-sign-up';" },
   { name: './client', code: "export * from 'cognito-sign-up/client';" },
   {
