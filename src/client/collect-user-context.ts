@@ -5,15 +5,15 @@ import { within } from './within.js';
 export const patience = 1000;
 
 /**
- * Asks the app's collector for the `UserContextData` of one request. A collector that throws, rejects, hangs or has
+ * The `UserContextData` of one request: as the app gives it, or what its collector has. A collector that throws, rejects, hangs or has
  * nothing to give costs at most a second and never the sign-up (F-36): the answer is then undefined.
  */
 export async function collectUserContext(
-  collector: UserContextCollector | undefined,
+  given: UserContextCollector | Readonly<UserContextDataType> | undefined,
   input: Parameters<UserContextCollector>[0],
 ): Promise<UserContextDataType | undefined> {
-  if (!collector) return undefined;
-  const data = await within(patience, () => collector(input), input.signal);
+  if (!given) return undefined;
+  const data = typeof given === 'function' ? await within(patience, () => given(input), input.signal) : given;
   // `{}` and `{ EncodedData: '' }` are what others' collectors give for nothing.
   return data?.EncodedData || data?.IpAddress ? data : undefined;
 }

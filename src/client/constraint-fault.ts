@@ -8,6 +8,7 @@ const places = new Map<string, Meaning>([
   ['username', { key: 'usernameFormat', field: 'username' }],
   ['password', { key: 'passwordPolicy', field: 'password' }],
   ['confirmationCode', { key: 'codeMismatch', field: 'code' }],
+  ['session', { key: 'serviceFailed', field: 'session' }],
   ['clientId', { key: 'notAvailable', diagnosis: 'clientNotFound' }],
   ['secretHash', { key: 'notAvailable', diagnosis: 'secretHash' }],
   // No members of a request: what a CustomMessage trigger gave for an email or a text message.

@@ -59,6 +59,8 @@ const answers: readonly (readonly [answer: RegExp, meaning: Meaning])[] = [
 
   // “User cannot be confirmed. Current status is CONFIRMED”: what the person wanted is so.
   [/^NotAuthorized (?:Con|Res)\w+ .{0,99}(?:\bCONFIRMED\b|already confirmed)/, { key: 'alreadyConfirmed' }],
+  // A Session lives some minutes, its code a day: the next try goes without it.
+  [/^NotAuthorized ConfirmSignUp .{0,40}\bsession\b/i, { key: 'serviceFailed', field: 'session' }],
   [/^NotAuthorized \w+ User (?:is|cannot)/, { key: 'notAvailable', action: 'support' }],
   // The pool or its app client is set up otherwise than the app believes.
   [/^NotAuthorized \w+ Client .{0,200}secret/, { key: 'notAvailable', diagnosis: 'clientSecret' }],

@@ -11,7 +11,7 @@ export interface ServiceFault {
   readonly name: string;
   /** Which sentence of `messages.service` tells the user. */
   readonly key: ServiceErrorKey;
-  /** `username`, `password`, `code` or an attribute's name, where the fault belongs to one of them. */
+  /** `username`, `password`, `code`, `session` or an attribute's name, where the fault belongs to one of them. */
   readonly field?: string | undefined;
   /** All the fields that the service named, where there are more than `field` alone; the first is `field`. */
   readonly fields?: readonly { readonly field: string; readonly key: ServiceErrorKey }[] | undefined;

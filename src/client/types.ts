@@ -154,5 +154,7 @@ export type UserContextCollector = (input: {
   /** The Username that the request carries. */
   readonly username: string;
   readonly clientId: string;
+  /** What was typed, by field name and without passwords, where a form asks. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
 }) => UserContextDataType | undefined | Promise<UserContextDataType | undefined>;

@@ -165,5 +165,7 @@ function afterConfirmFault(
   if (fault.key === 'userNotFound') return { step: 'signUp', pending: false, fault, mayExist: undefined };
   if (state.step === 'link') return { ...state, pending: undefined, fault };
   const wrongCode = type === 'confirmFailed' && fault.key === 'codeMismatch';
-  return { ...state, pending: undefined, fault, mismatches: state.mismatches + (wrongCode ? 1 : 0) };
+  // A Session that the service does not take would keep the code from being taken for ever.
+  const session = fault.field === 'session' ? undefined : state.session;
+  return { ...state, session, pending: undefined, fault, mismatches: state.mismatches + (wrongCode ? 1 : 0) };
 }

@@ -41,11 +41,31 @@ export async function attempt<Request extends SentRequest, Answer extends object
     const fault =
       signal.aborted || error === frozen
         ? interrupted(error)
-        : describeError(error, operation, { parseTriggerError, request: sent.request });
+        : !sent.request && isSlip(error)
+          ? slip(error)
+          : describeError(error, operation, { parseTriggerError, request: sent.request });
     warnAboutConfiguration(fault, operation);
     // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
     return { fault: sent.request ? fault : { ...fault, outcome: 'failed' } };
   }
+}
+
+/**
+ * A mistake in a function of the app's, before anything was sent: as a broken network it would read, which throws a
+ * `TypeError` as well, but says so.
+ */
+const isSlip = (error: unknown): error is TypeError =>
+  error instanceof TypeError && !/fetch|network|load failed/i.test(error.message);
+
+function slip(cause: TypeError): ServiceFault {
+  if (process.env.NODE_ENV !== 'production') {
+    // eslint-disable-next-line no-console -- for the developer, in development only
+    console.warn(
+      'cognito-sign-up: nothing was sent, because a function that the app gives for the request (transform, clientMetadata, ' +
+        'prepareRequest, …) threw a TypeError. The person was asked to try again. `onError` gets it as `fault.cause`.',
+    );
+  }
+  return { name: cause.name, key: 'unknown', outcome: 'failed', action: 'developer', cause };
 }
 
 /** What the person cancelled, or left the page amid. The request may have arrived. */

@@ -1,5 +1,7 @@
 import { collectUserContext } from '../client/collect-user-context.js';
 import type { AnalyticsMetadataType, Operation, UserContextDataType } from '../client/types.js';
+import { resolveSchema } from '../schema/resolve-schema.js';
+import type { FieldValues } from '../schema/types.js';
 import type { OfValues, UseSignUpOptions } from './sign-up-options.js';
 
 /** What each call needs of the app, and how it is aborted. */
@@ -14,6 +16,8 @@ export interface Journey {
   username?: string;
   /** The Username of a SignUp that was sent and whose answer is not there, or was lost. */
   mayExist?: string | undefined;
+  /** Whether SignUp answered with a Session: then the app client allows signing in with one. */
+  hasSession?: boolean;
   /** What was typed. */
   values?: Readonly<Record<string, string>>;
   /** What fields send as ClientMetadata. */
@@ -46,20 +50,26 @@ export async function belongings(caller: Caller, operation: Operation, username:
 
 /** What was made for one Username and is wrong for any other. */
 export async function ofUsername(
-  { secretHash, userContextData, clientId, signal }: Omit<Caller, 'client' | 'journey'>,
+  { secretHash, userContextData, clientId, signal, journey: { values } }: Omit<Caller, 'client'>,
   username: string,
 ): Promise<Pick<Belongings, 'SecretHash' | 'UserContextData'>> {
   const [SecretHash, UserContextData] = await Promise.all([
     secretHash?.(username),
-    collectUserContext(userContextData, { username, clientId, signal }),
+    collectUserContext(userContextData, { username, clientId, values, signal }),
   ]);
   return { ...(SecretHash && { SecretHash }), ...(UserContextData && { UserContextData }) };
 }
 
 export function ofValues<Member extends object>(
   given: OfValues<Member> | undefined,
-  { journey }: Caller,
+  { journey, schema }: Caller,
   operation: Operation,
 ): Member | Promise<Member> | undefined {
-  return typeof given === 'function' ? given(journey.values ?? {}, operation) : given;
+  return typeof given === 'function' ? given(journey.values ?? blank(schema), operation) : given;
+}
+
+/** All names and nothing typed: the journey began elsewhere, or before a reload. */
+function blank(schema: Caller['schema']): FieldValues {
+  const open = schema ? resolveSchema(schema).fields.filter(({ type }) => type !== 'password') : [];
+  return Object.fromEntries(open.map(({ name }) => [name, '']));
 }

@@ -65,6 +65,7 @@ export async function signUp(
     return settled({ type: 'signUpFailed', ...names, fault, mayExist, end: endOf(caller, fault) }, operation, fault);
   }
   const { UserConfirmed, UserSub, Session } = answer;
+  journey.hasSession = Session !== undefined;
   const signedIn = UserConfirmed ? await signIn(caller, names.username, UserSub, Session) : undefined;
   return withSignIn({ type: 'signUpAnswered', ...names, response: answer }, operation, signedIn);
 }

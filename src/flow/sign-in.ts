@@ -32,7 +32,7 @@ export async function signIn(
     warnAboutConfiguration(fault, 'InitiateAuth');
     return { end: { status: 'confirmed', session, signInFault: fault }, fault };
   };
-  if (!session) return failed(noSession(userSub));
+  if (!session) return failed(noSession(userSub !== undefined && !caller.journey.hasSession));
   try {
     return await limited(signInPatience, caller.signal, (signal) => send({ ...caller, signal }, username, session));
   } catch (error) {
@@ -68,12 +68,15 @@ function read(answer: InitiateAuthResponse | undefined): SignInAnswer {
   return { end: { status: 'challenge', challengeName, challengeParameters, availableChallenges, session } };
 }
 
-/** Nothing to sign in with. Where the answer to SignUp arrived whole, the app client does not allow `USER_AUTH`. */
-const noSession = (userSub: string | undefined): ServiceFault => ({
+/**
+ * Nothing to sign in with: a Session that has run out by now, or none from the start. Where the answer to SignUp arrived
+ * whole and had none, the app client does not allow `USER_AUTH`.
+ */
+const noSession = (isOff: boolean): ServiceFault => ({
   name: 'NoSessionError',
   key: 'notSignedIn',
   outcome: 'failed',
   action: 'signIn',
-  diagnosis: userSub === undefined ? undefined : 'userAuthOff',
+  diagnosis: isOff ? 'userAuthOff' : undefined,
   cause: undefined,
 });

@@ -6,8 +6,9 @@ import type {
   SignUpClient,
   SignUpRequest,
   UserContextCollector,
+  UserContextDataType,
 } from '../client/types.js';
-import type { FieldValues, ResolvedSchema } from '../schema/types.js';
+import type { FieldValues, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { SignUpValues } from '../validation/types.js';
 import type { ResumeOptions, TimeoutOptions } from './journey-options.js';
 import type { JourneyCallbacks } from './use-journey-callbacks.js';
@@ -17,8 +18,10 @@ export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks
   readonly client: SignUpClient;
   /** The app client's id; of one without a secret, or with `secretHash`. */
   readonly clientId: string;
-  /** Collects `UserContextData` for threat protection; sent with all calls. */
-  readonly userContextData?: UserContextCollector | undefined;
+  /** `UserContextData` for threat protection, or what collects it; sent with all calls. @default none */
+  readonly userContextData?: UserContextCollector | Readonly<UserContextDataType> | undefined;
+  /** What the form asks for. Functions of the values get its names, blank, where nothing was typed: after a reload, say. */
+  readonly schema?: SignUpSchema<unknown> | undefined;
   /**
    * Asks the app's backend for the `SecretHash` of a Username: once for each call, of the name that the call carries. For
    * app clients with a secret, which never comes to a browser. @default none

@@ -23,7 +23,7 @@ export function draftOf({ clientId, journey }: Caller, filled: SignUpRequest | F
     journey.values = Object.fromEntries(open.map((field) => [field.name, valueOf(field, values)]));
   } else {
     draft = filled;
-    journey.values = {};
+    delete journey.values;
   }
   journey.metadata = draft.ClientMetadata;
   return draft;

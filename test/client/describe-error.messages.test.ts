@@ -103,7 +103,7 @@ describe('describeError: InvalidParameterException, by its message', () => {
       'codeMismatch',
       'code',
     ],
-    ['ConfirmSignUp', `${one} 'User is already confirmed.' at 'session' failed to satisfy …`, 'rejected', undefined],
+    ['ConfirmSignUp', `${one} 'User is already confirmed.' at 'session' failed to satisfy …`, 'serviceFailed', 'session'],
     ['ResendConfirmationCode', 'User is already confirmed.', 'alreadyConfirmed', undefined],
     ['ResendConfirmationCode', 'User is already confirmed', 'alreadyConfirmed', undefined],
     ['ResendConfirmationCode', 'Cannot resend codes. Auto verification not turned on.', 'notAvailable', undefined],
