@@ -70,12 +70,29 @@ describe.each([
   ['React 19', 'development'],
   ['React 18', 'react-18'],
 ] as const)('with %s', (_name, build) => {
-  test('the page is taken over without a difference, with everything in it', async ({ visit }) => {
-    const page = await visit({ props, build, server: true });
-    await takenOver(page);
-    expect(await heard(page, 'onRecoverableError')).toEqual([]);
-    expect(await page.locator('form').count()).toBe(1);
-  });
+  const ways = [
+    ['rendered at once', { rendering: 'string', strict: false }],
+    ['rendered at once, in StrictMode', { rendering: 'string', strict: true }],
+    ['streamed', { rendering: 'stream', strict: false }],
+    ['streamed, in StrictMode', { rendering: 'stream', strict: true }],
+  ] as const;
+
+  test.for(ways)(
+    'the page is taken over without a difference, with everything in it, and works: %s',
+    async ([, way], { visit, pool }) => {
+      const page = await visit({ props, build, server: true, ...way });
+      await takenOver(page);
+      expect(await page.locator('form').count()).toBe(1);
+      expect(await page.getByLabel('Last name').inputValue()).toBe('Lovelace');
+      await fillIn(page);
+      await page.getByLabel('First name').fill('Ada');
+      await page.getByLabel('I accept').check();
+      await submit(page);
+      await codeField(page).waitFor();
+      expect(pool.requests).toHaveLength(1);
+      expect(await heard(page, 'onRecoverableError')).toEqual([]);
+    },
+  );
 
   test('no character is lost that was typed before that (H-1)', async ({ visit, pool }) => {
     const script = holdScript();

@@ -18,6 +18,8 @@ export interface PageConfig<Props = { readonly schema: object }> {
   readonly place?: 'dialog' | 'shadow' | 'frame';
   /** React's StrictMode, as in Vite's template. @default true */
   readonly strict?: boolean;
+  /** How a server renders: at once, or as a stream with the form behind a Suspense boundary. @default 'string' */
+  readonly rendering?: 'string' | 'stream';
 }
 
 /** What the app heard, in order; tests read it. */

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import type { SignUpFormProps } from 'cognito-sign-up';
 import type { SignUpClient } from 'cognito-sign-up/client';
 import { BarePage } from './bare-page';
@@ -16,7 +16,8 @@ export interface PageProps {
 
 /** The same on the server and in the browser. */
 export function Page(props: PageProps) {
-  const page = pageOf(props);
+  const whole = pageOf(props);
+  const page = props.config.rendering === 'stream' ? <Suspense fallback="Loading …">{whole}</Suspense> : whole;
   return props.config.strict === false ? page : <StrictMode>{page}</StrictMode>;
 }
 
