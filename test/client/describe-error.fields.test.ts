@@ -36,6 +36,10 @@ describe('describeError: several fields at once', () => {
       'commas and lines',
       'given_name: The attribute is required,\nfamily_name: The attribute is required,\n emails: The attribute emails is required',
     ],
+    ...[',', ';', '|', ' | ', ' ', '', '.'].map((mark): [string, string] => [
+      `“${mark}”`,
+      ['given_name', 'family_name', 'email'].map((name) => `${name}: The attribute is required`).join(mark),
+    ]),
   ])('puts each attribute on its field when the text joins them by %s', (_case, list) => {
     const { field, key, fields, action } = fail(schema + list);
     expect({ field, key, fields, action }).toEqual({
@@ -73,6 +77,21 @@ describe('describeError: several fields at once', () => {
       [required('__proto__'), required('constructor'), required('toString')],
     ],
     [
+      'mixed reasons joined by commas alone',
+      `${schema}custom:a,b: Attribute value is too long,email: The attribute is required,custom:c|d: Type for attribute {custom:c|d} could not be determined|name: The attribute is required`,
+      [refused('custom:a,b'), required('email'), refused('custom:c|d'), required('name')],
+    ],
+    [
+      'names in braces, one after the other',
+      `${schema}Type for attribute {custom:role} could not be determined Type for attribute {custom:x} could not be determinedAttribute value for email must not be null`,
+      [refused('custom:role'), refused('custom:x'), required('email')],
+    ],
+    [
+      'names in capitals',
+      `${schema}zoneInfo: The attribute is required\nbirthDate: The attribute is required\nGender: The attribute is required\nupdatedAt: The attribute is required`,
+      [required('zoneinfo'), required('birthdate'), required('gender'), required('updated_at')],
+    ],
+    [
       'a reason with commas of its own',
       `${schema}custom:size: Value must be small, medium, or large, email: The attribute is required`,
       [refused('custom:size'), required('email')],
@@ -80,6 +99,15 @@ describe('describeError: several fields at once', () => {
   ])('reads %s', (_case, message, fields) => {
     expect(fail(message)).toMatchObject({ ...fields[0], fields });
   });
+
+  it.each([',', ' ', 'a', 'custom:', 'a: Attribute', 'is required', 'a: The attribute is required,', 'custom:a,'])(
+    'takes no longer than the text is long, of %j over and over',
+    (part) => {
+      const start = performance.now();
+      fail(schema + part.repeat(200_000 / part.length));
+      expect(performance.now() - start).toBeLessThan(500);
+    },
+  );
 
   it('gives no list for one field', () => {
     expect(fail(`${schema}email: The attribute is required`).fields).toBeUndefined();
