@@ -8,6 +8,8 @@ export function unmodelled({ name, code, status }: ErrorMembers): Meaning {
   if (/^(Type|Network)Error$/.test(name) || /^E[A-Z]{4,}$/.test(code)) {
     return { key: reach('unreachable'), outcome: 'unknown', name: 'NetworkError' };
   }
+  // A value is of another type than the service's. Another try would send the same.
+  if (name === 'SerializationException') return { key: 'notAvailable' };
   // Names under which an answer arrives that could not be read: ours, `JSON.parse`'s, the AWS SDK's.
   const unread = /^(BadResponse|SyntaxError|Unknown)$/.test(name);
   const known = byStatus(status);

@@ -1,4 +1,5 @@
 import type { AttributeType, SignUpRequest } from '../client/types.js';
+import { developerError } from '../messages/developer-error.js';
 import type { FieldValues, ResolvedField, ResolvedSchema } from '../schema/types.js';
 import { valueOf, visibleForm } from '../schema/visible-fields.js';
 import { cleanValue } from '../validation/clean-value.js';
@@ -11,7 +12,7 @@ import type { SignUpValues } from '../validation/types.js';
  * fills the attribute from Username, so it is sent once.
  *
  * @param options.username for a schema that generates it: of `generateUsername`
- * @throws what a `transform` throws
+ * @throws what a `transform` throws, and `schema-transform` for one that gives no string
  */
 export function toSignUpRequest<Field extends ResolvedField<unknown>>(
   clientId: string,
@@ -47,8 +48,18 @@ export function toSignUpRequest(
 }
 
 /** A blank value has nothing to transform, unless it is a hidden field's, which may be computed from the others. */
-const transformed = ({ type, transform }: ResolvedField<unknown>, value: string, values: FieldValues): string =>
-  transform && (value || type === 'hidden') ? transform(value, values) : value;
+function transformed({ name, type, transform }: ResolvedField<unknown>, value: string, values: FieldValues): string {
+  if (!transform || !(value || type === 'hidden')) return value;
+  // Whatever the type says: without a compiler, a number is soon returned.
+  const made: unknown = transform(value, values);
+  if (typeof made === 'string') return made;
+  if (made === undefined || made === null) return '';
+  throw developerError(
+    'schema-transform',
+    process.env.NODE_ENV !== 'production' &&
+      `the transform of the field “${name}” gave a value of the type ${typeof made}. Cognito takes strings alone, and would refuse the whole sign-up. Return String(…), or '' to leave the value out.`,
+  );
+}
 
 /** What a field's value is on the wire, `''` for nothing to send. Always a string: Cognito refuses other types. */
 export function wireValue(field: ResolvedField<unknown>, value: string): string {

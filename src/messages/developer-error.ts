@@ -30,6 +30,7 @@ export type DeveloperErrorCode =
   | 'schema-alias'
   | 'schema-password'
   | 'schema-group'
+  | 'schema-transform'
   | 'password-policy'
   | 'client-endpoint'
   | 'client-missing'

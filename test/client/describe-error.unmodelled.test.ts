@@ -50,6 +50,9 @@ describe('describeError: what is no exception of the service', () => {
     [sdk('Unknown', 500), 'BadResponse', 'serviceFailed', 'unknown', 'retry'],
     [new SyntaxError('Unexpected token <'), 'BadResponse', 'badResponse', 'unknown', 'retry'],
     // names that the model does not have
+    // a value of another type than the service's: a mistake in the request
+    [ours('SerializationException', 400), 'SerializationException', 'notAvailable', 'failed', 'developer'],
+    [sdk('SerializationException', 400), 'SerializationException', 'notAvailable', 'failed', 'developer'],
     [ours('BrandNewException', 400), 'BrandNewException', 'unknown', 'failed', 'retry'],
     [sdk('BrandNewException', 400), 'BrandNewException', 'unknown', 'failed', 'retry'],
     [ours('ThrottlingException', 429), 'ThrottlingException', 'tooManyRequests', 'failed', 'wait'],

@@ -30,6 +30,20 @@ describe('a SignUp request', () => {
     expect(request(either, { username: 'ada-1@example.com ' })).toMatchObject({ Username: 'ada-1@example.com' });
   });
 
+  it.each([undefined, null])('leaves out what a transform makes %s of', (made) => {
+    expect(sent({ transform: () => made as unknown as string }, 'x')).toBeUndefined();
+  });
+
+  it.each([[7], [true], [new Date(0)], [{}], [['x']]])(
+    'is not sent with %o, which a transform made: the service would refuse all of it',
+    (made) => {
+      const transform = () => made as unknown as string;
+      expect(() => sent({ transform }, 'x')).toThrow(
+        /“custom:x”.*\[schema-transform, docs\/errors\.md#schema-transform\]/,
+      );
+    },
+  );
+
   it('says when the user was made, in a pool that requires updated_at', () => {
     const seconds: SignUpField = { name: 'updated_at', type: 'hidden', transform: () => '1700000000' };
     expect(request({ fields: [seconds] }, {}).UserAttributes).toEqual([{ Name: 'updated_at', Value: '1700000000' }]);
