@@ -81,13 +81,13 @@ export const OpenInbox: Story = {
 
 /** Each new code makes the next wait longer. */
 export const CooldownGrown: Story = {
-  args: { resendCooldown: 0.5 },
+  args: { resendCooldown: 1 },
   play: async ({ canvas }) => {
     await signUp(canvas);
     const resend = canvas.getByRole('button', { name: 'Send a new code' });
     await waitFor(() => expect(resend).not.toHaveAttribute('aria-disabled'), { timeout: 3_000 });
     await userEvent.click(resend);
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/You can ask again in 1 second/));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/You can ask again in 2 seconds/));
     await expect(resend).toHaveAttribute('aria-disabled', 'true');
   },
 };
