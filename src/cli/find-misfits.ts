@@ -20,12 +20,21 @@ export function findMisfits(
   const resolved = resolveSchema(schema);
   const ofUsername = [...usernameMisfits(resolved, facts), ...aliasMisfits(resolved, facts)];
   return [
+    ...closed(facts),
     ...ofUsername,
     ...passwordMisfits(resolved, schema.password, facts),
     ...attributesOf(resolved).flatMap((field) => fieldMisfits(field, facts)),
     // What else has to be asked depends on the username, so that comes first.
     ...(ofUsername.length ? [] : [...missing(resolved, facts, added), ...unreachable(resolved, facts, added)]),
   ];
+}
+
+function* closed({ selfSignUp }: PoolFacts): Generator<Misfit> {
+  if (selfSignUp) return;
+  yield {
+    where: 'AllowAdminCreateUserOnly',
+    why: 'self sign-up is switched off in the pool, which refuses every sign-up',
+  };
 }
 
 /** The fields whose values become attributes by their name. */

@@ -5,6 +5,9 @@ import { run } from './run.js';
 // A tool of development, whatever is being built with it: errors come in words.
 process.env.NODE_ENV = 'development';
 
+// What the AWS SDK thinks of this version of Node is no part of what was asked.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 // Whoever reads may stop early, as `head` does.
 process.stdout.on('error', () => process.exit());
 

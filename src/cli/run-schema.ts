@@ -31,7 +31,7 @@ async function writeSchema(
 ): Promise<number> {
   const { out, mode } = command;
   const comments = [
-    `Made from the ${name} by`,
+    `Made from the ${name === 'user pool' ? 'description of a user pool' : name} by`,
     `npx cognito-sign-up schema ${args
       .filter((arg) => arg !== '--force')
       .map(quoted)

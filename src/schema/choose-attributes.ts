@@ -31,7 +31,7 @@ export function chooseAttributes(facts: PoolFacts, options: UserPoolSchemaOption
   const usernameAttributes = formUsername(facts);
   const generates = options.username === 'generate';
   const username = generates ? undefined : (usernameAttributes.length === 1 && usernameAttributes[0]) || 'username';
-  const password = options.password ?? (codeFactors(facts).length && facts.userAuth ? 'optional' : 'required');
+  const password = options.password ?? passwordOf(facts);
   checkOptions(facts, options, [
     username,
     password !== 'none' && 'password',
@@ -74,6 +74,14 @@ export function chooseAttributes(facts: PoolFacts, options: UserPoolSchemaOption
     signInWith,
     unreachable: verified.length > 0 && !verified.some((name) => certain.includes(name)),
   };
+}
+
+/** Whoever signs in with a code needs a pool that offers one, and an app client that allows it. */
+function passwordOf(facts: PoolFacts): Choice['password'] {
+  const { passwords, userAuth } = facts;
+  if (!codeFactors(facts).length) return 'required';
+  if (!passwords && userAuth !== false) return 'none';
+  return userAuth ? 'optional' : 'required';
 }
 
 /**

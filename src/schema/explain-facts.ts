@@ -1,6 +1,6 @@
 import { chooseAttributes, type Choice } from './choose-attributes.js';
 import { codeFactors, type PoolAttribute, type PoolFacts } from './pool-facts.js';
-import { isStandardAttribute, isTimestamp, timestampField } from './standard-attributes.js';
+import { isReadOnlyAttribute, isStandardAttribute, isTimestamp, timestampField } from './standard-attributes.js';
 import { info, list, warning, type UserPoolNote } from './user-pool-note.js';
 import type { UserPoolSchemaOptions } from './user-pool-options.js';
 
@@ -25,7 +25,7 @@ export function* hindrances(facts: PoolFacts) {
   yield* warning(
     facts.clientSecret,
     'client-secret',
-    'The app client has a secret, so every request needs a SecretHash, which no browser can make. Use an app client without a secret, or send the calls through your backend.',
+    'The app client has a secret, so every request needs a SecretHash, which no browser can make. Use an app client without a secret, let a server make the hash (secretHash), or send the calls through your backend.',
   );
 }
 
@@ -157,6 +157,13 @@ function* leftOut(facts: PoolFacts, { username, asked }: Choice, { omit = [], pi
     'developer-only',
     `${list(developers)} can be written by developers only, so the form does not ask.`,
     developers,
+  );
+  const strange = without(namesOf(facts, ({ name, barredBy }) => barredBy === 'service' && !isReadOnlyAttribute(name)));
+  yield* info(
+    strange.length > 0,
+    'no-attribute',
+    `${list(strange)} is neither a standard attribute nor begins with custom:, so the form does not ask. DescribeUserPool names a pool’s own attributes with that prefix: was the description written by hand?`,
+    strange,
   );
   yield* info(
     !facts.namesCustom,

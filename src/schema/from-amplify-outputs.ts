@@ -95,6 +95,7 @@ export function amplifyFacts(outputs: AmplifyOutputs, { pick = [] }: UserPoolSch
     factors: [passwordless.email_otp_enabled && 'EMAIL_OTP', passwordless.sms_otp_enabled && 'SMS_OTP'].filter(
       (factor) => typeof factor === 'string',
     ),
+    passwords: true,
     clientSecret: false,
     userAuth: undefined,
   };

@@ -9,7 +9,10 @@ import type { DescribedUserPool, DescribedUserPoolClient, UserPoolDescription } 
  *
  * @throws `user-pool-description`
  */
-export function poolFacts(givenPool: DescribedUserPool, givenClient: DescribedUserPoolClient = {}): PoolFacts {
+export function poolFacts(
+  givenPool: DescribedUserPool,
+  givenClient: DescribedUserPoolClient | undefined = clientBeside(givenPool),
+): PoolFacts {
   const pool = bare(givenPool, 'UserPool') as UserPoolDescription; // each member is checked where it is read
   const client = bare(givenClient, 'UserPoolClient');
   if (!pool.SchemaAttributes)
@@ -19,6 +22,7 @@ export function poolFacts(givenPool: DescribedUserPool, givenClient: DescribedUs
   const attributes = listAt(pool.SchemaAttributes, 'SchemaAttributes').map((given) =>
     poolAttribute(objectAt(given, 'An entry of SchemaAttributes'), aliases, writable),
   );
+  const factors = stringsAt(pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors, 'AllowedFirstAuthFactors');
   return {
     usernameAttributes: wordsAt(pool.UsernameAttributes, 'UsernameAttributes', ['email', 'phone_number']),
     aliases,
@@ -29,14 +33,19 @@ export function poolFacts(givenPool: DescribedUserPool, givenClient: DescribedUs
     caseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     selfSignUp: !pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly,
     emailLink: pool.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK',
-    factors: stringsAt(pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors, 'AllowedFirstAuthFactors').filter(
-      (factor) => factor !== 'PASSWORD',
-    ),
+    factors: factors.filter((factor) => factor !== 'PASSWORD'),
+    passwords: !factors.length || factors.includes('PASSWORD'),
     clientSecret: !!client.ClientSecret,
     userAuth: Object.keys(client).length
       ? stringsAt(client.ExplicitAuthFlows, 'ExplicitAuthFlows').includes('ALLOW_USER_AUTH')
       : undefined,
   };
+}
+
+/** What one object with both answers says of the app client. */
+export function clientBeside(userPool: unknown): object {
+  const answer = objectAt(userPool, 'The user pool');
+  return 'UserPoolClient' in answer ? { UserPoolClient: answer.UserPoolClient } : {};
 }
 
 /** The description itself, whether or not it came in an answer. */

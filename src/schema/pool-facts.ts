@@ -18,6 +18,8 @@ export interface PoolFacts {
   readonly emailLink: boolean;
   /** First factors beside the password. */
   readonly factors: readonly string[];
+  /** Whether the password is one of them. */
+  readonly passwords: boolean;
   readonly clientSecret: boolean;
   /**
    * Answers carry a Session, with which people can be signed in at the end; and people without a password can sign in at

@@ -56,8 +56,12 @@ export interface UserPoolClientDescription {
   readonly ExplicitAuthFlows?: readonly string[] | undefined;
 }
 
-/** DescribeUserPool's answer, or its `UserPool`. */
-export type DescribedUserPool = UserPoolDescription & { readonly UserPool?: UserPoolDescription | undefined };
+/** DescribeUserPool's answer, or its `UserPool`; or both answers in one object. */
+export type DescribedUserPool = UserPoolDescription & {
+  readonly UserPool?: UserPoolDescription | undefined;
+  /** Where it is not given by itself. */
+  readonly UserPoolClient?: UserPoolClientDescription | undefined;
+};
 
 /** DescribeUserPoolClient's answer, or its `UserPoolClient`. */
 export type DescribedUserPoolClient = UserPoolClientDescription & {

@@ -29,6 +29,7 @@ export type UserPoolNoteCode =
   | 'preferred-username'
   | 'not-writable'
   | 'developer-only'
+  | 'no-attribute'
   | 'custom-unknown'
   | 'optional';
 

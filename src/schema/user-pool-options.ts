@@ -29,7 +29,7 @@ export interface UserPoolSchemaOptions<Label = string> {
    * Whether the form asks for a password.
    *
    * @default 'optional' where the pool lets people sign in with a code (`EMAIL_OTP`, `SMS_OTP`) and the app client allows
-   * `ALLOW_USER_AUTH`, else 'required'
+   * `ALLOW_USER_AUTH`, 'none' where they can sign in with nothing else, else 'required'
    */
   readonly password?: SignUpSchema['password'];
 }

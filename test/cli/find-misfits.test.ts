@@ -4,6 +4,13 @@ import { client, pool, required, text } from '../schema/described-pools.js';
 import { fits, misfits, userPool, withFields } from './one-pool.js';
 
 describe('a schema does not fit any more', () => {
+  it('where nobody can sign up by themselves', () => {
+    const closed = { ...userPool, AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } };
+    expect(misfits(fits, closed)).toEqual([
+      { where: 'AllowAdminCreateUserOnly', why: expect.stringContaining('refuses every sign-up') as string },
+    ]);
+  });
+
   const policy = (PasswordPolicy: object) => pool({ Policies: { PasswordPolicy } });
   const byName = pool({ UsernameAttributes: [] });
 

@@ -17,6 +17,8 @@ const cases: readonly [code: UserPoolNoteCode, given: Arguments, words: string, 
     [],
   ],
   ['client-secret', [pool(), client({ ClientSecret: 'SECRET-1' })], 'SecretHash', []],
+  ['client-secret', [pool(), client({ ClientSecret: 'SECRET-1' })], 'secretHash', []],
+  ['no-attribute', [pool({}, text('plan'))], 'plan is neither a standard attribute nor begins with custom:', ['plan']],
   [
     'required-omitted',
     [pool({}, required('name'), required('nickname')), undefined, { omit: ['name', 'nickname'] }],

@@ -28,6 +28,23 @@ describe('a schema made from a description', () => {
     expect(schemaFromUserPool(described, describedClient)).toEqual(schemaFromUserPool(UserPool, UserPoolClient));
   });
 
+  it('heeds the app client in one object with the pool', () => {
+    const described = { UserPool: pool({}, text('custom:a'), text('custom:b')) };
+    const UserPoolClient = client({ WriteAttributes: ['email', 'custom:b'] });
+    expect(schemaFromUserPool({ ...described, UserPoolClient }).fields).toEqual([{ name: 'custom:b' }]);
+  });
+
+  it('asks for no password where nobody can sign in with one', () => {
+    const withFactors = (...AllowedFirstAuthFactors: string[]) =>
+      pool({ Policies: { SignInPolicy: { AllowedFirstAuthFactors } } });
+    const withCodes = client({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] });
+    expect(schemaFromUserPool(withFactors('EMAIL_OTP'), withCodes).password).toBe('none');
+    expect(schemaFromUserPool(withFactors('EMAIL_OTP', 'PASSWORD'), withCodes).password).toBe('optional');
+    expect(schemaFromUserPool(withFactors('EMAIL_OTP')).password).toBe('none');
+    expect(schemaFromUserPool(withFactors('EMAIL_OTP'), client()).password).toBeUndefined();
+    expect(schemaFromUserPool(withFactors('WEB_AUTHN'), withCodes).password).toBeUndefined();
+  });
+
   it('asks nobody for updated_at, even where the pool requires it', () => {
     const described = pool({}, { ...required('updated_at'), AttributeDataType: 'Number' });
     expect(schemaFromUserPool(described).fields).toBeUndefined();

@@ -119,7 +119,10 @@ describe('in a browser', () => {
     const make = () => schemaFromUserPool(pool(), { UserPoolClient: client({ ClientSecret: 'SECRET-1' }) });
     expect(make).toThrow('[user-pool-secret, docs/errors.md#user-pool-secret]');
     expect(make).not.toThrow('SECRET-1');
+    const merged = () => schemaFromUserPool({ UserPool: pool(), UserPoolClient: client({ ClientSecret: 'SECRET-1' }) });
+    expect(merged).toThrow('[user-pool-secret,');
     vi.stubEnv('NODE_ENV', 'production');
+    expect(merged).toThrow('cognito-sign-up: docs/errors.md#user-pool-secret');
     expect(make).toThrow('cognito-sign-up: docs/errors.md#user-pool-secret');
   });
 
@@ -136,9 +139,10 @@ describe('in a browser', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  it('a description of what is needed alone is fine', () => {
+  it('a description of what is read alone is reported, too', () => {
     const warn = page();
     schemaFromUserPool({ UsernameAttributes: ['email'], SchemaAttributes: [] }, { WriteAttributes: ['email'] });
-    expect(warn).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toMatch(/a page, where everybody can read it\. .*cognito-sign-up schema/);
   });
 });
