@@ -7,6 +7,8 @@
  * cleanPhoneNumber('+44 (0)20 7946-0123'); // '+442079460123'
  */
 export function cleanPhoneNumber(value: string): string {
+  // No number, and plain forms can be eighteen times as long: it is turned down as it is.
+  if (value.length > 1000) return value;
   return (
     value
       // Full-width digits and signs become plain ones.
