@@ -45,6 +45,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'Sie können jetzt einen neuen Link anfordern',
     announced: ({ destination }) =>
       destination ? `Wir haben einen Link gesendet an ${destination}` : 'Wir haben Ihnen einen Link gesendet',
+    sentPerhaps: 'Wenn sich mit diesen Angaben ein Konto anlegen lässt, haben wir Ihnen einen Link gesendet.',
     notSent: 'Ihr Konto ist angelegt, aber der Link ließ sich nicht senden. Fordern Sie bald einen neuen an.',
   },
   approval: {

@@ -41,6 +41,7 @@ export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Link sent. Use the newest one. You can ask again in ${counted(seconds, 'second')}.`,
     resendReady: 'You can ask for a new link now',
     announced: ({ destination }) => (destination ? `We sent a link to ${destination}` : 'We sent you a link'),
+    sentPerhaps: 'If you can sign up with these details, we sent you a link.',
     notSent: 'Your account was created, but its link could not be sent. Wait a little, then ask for a new link.',
   },
   approval: {

@@ -157,6 +157,8 @@ export interface LinkMessages {
   readonly resent: (wait: { readonly seconds: number }) => string;
   readonly resendReady: string;
   readonly announced: (to: { readonly destination: string | undefined }) => string;
+  /** As that of the code, where nobody shall learn whether the account is new. */
+  readonly sentPerhaps: string;
   /** The account exists but its link could not be sent. */
   readonly notSent: string;
 }

@@ -43,7 +43,16 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
         <AskUsername {...props} usernameAttributes={usernameAttributes} state={state} onUsername={flow.haveCode} />
       );
     case 'link':
-      return <LinkStep {...props} address={address} state={state} onOpened={flow.check} onResend={flow.resend} />;
+      return (
+        <LinkStep
+          {...props}
+          {...(props.isNeutral && { messages: neutralLink(props.messages) })}
+          address={address}
+          state={props.isNeutral ? { ...state, delivery: undefined } : state}
+          onOpened={flow.check}
+          onResend={flow.resend}
+        />
+      );
     case 'approval':
       return <EndStep step="approval" {...approval} />;
     case 'done':
@@ -79,3 +88,9 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
       }
   }
 }
+
+/** The same words for a new account and a taken one (S-6). */
+const neutralLink = ({ link, ...messages }: Messages): Messages => ({
+  ...messages,
+  link: { ...link, sentSomewhere: link.sentPerhaps, announced: () => link.sentPerhaps },
+});

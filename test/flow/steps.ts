@@ -1,6 +1,6 @@
 import type { ServiceFault } from '../../src/client/service-fault.js';
 import { byLink } from '../../src/flow/waiting-steps.js';
-import type { ConfirmStep, SignUpState } from '../../src/flow/sign-up-state.js';
+import type { ConfirmStep, LinkStep, SignUpState } from '../../src/flow/sign-up-state.js';
 
 export const fault = (over: Partial<ServiceFault> = {}): ServiceFault => ({
   name: 'InternalErrorException',
@@ -29,7 +29,7 @@ export const confirm: ConfirmStep = {
   waited: 0,
   limit: undefined,
 };
-export const link = byLink(confirm);
+export const link = byLink(confirm) as LinkStep; // it goes by email
 export const approval: SignUpState = { step: 'approval', username: 'jane', signInName: 'jane', userSub: 'sub-1' };
 export const done: SignUpState = {
   step: 'done',
