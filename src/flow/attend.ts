@@ -151,7 +151,8 @@ export async function isConfirmed(
 ): Promise<boolean> {
   try {
     // Nothing but `true` confirms anybody: an app in JavaScript may give anything.
-    return (await limited(checkPatience, signal, async () => checkConfirmed(username))) === true;
+    const answer: unknown = await limited(checkPatience, signal, async () => checkConfirmed(username));
+    return answer === true;
   } catch (error) {
     if (!signal.aborted)
       reported(() => {

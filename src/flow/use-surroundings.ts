@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadCalls } from './load-calls.js';
 import { isKept } from './resume-place.js';
 import type { UseSignUpOptions } from './sign-up-options.js';
@@ -16,7 +16,7 @@ export function useSurroundings(
   ready: () => Promise<unknown>,
   move: (next: (state: SignUpState) => SignUpState) => void,
 ): void {
-  const first = useRef(state).current;
+  const [first] = useState(state);
   const latest = useRef({ options, move });
   useEffect(() => {
     latest.current = { options, move };

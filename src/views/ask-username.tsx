@@ -59,7 +59,7 @@ export function AskUsername({
         className="csu-form"
         method="post"
         noValidate
-        onKeyDown={ignoreHeldEnter}
+        {...{ onKeyDown: ignoreHeldEnter }}
         onSubmit={(event) => {
           event.preventDefault();
           const typed = input.current?.value.trim() ?? '';
