@@ -84,6 +84,7 @@ describe('the keyboard', () => {
     'terms',
     'terms',
     en.form.submit,
+    en.form.haveCode,
     'Sign in',
   ];
 
