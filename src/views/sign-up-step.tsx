@@ -7,6 +7,7 @@ import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
 import { SubmitButton } from './submit-button.js';
+import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
 
 export interface SignUpStepProps {
@@ -29,7 +30,8 @@ export function SignUpStep({ form, pending, announce, errorFocus, links = {}, on
       ? fault.message || messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
       : '';
   const { done, form: words } = messages;
-  const haveCode = onHaveCode && (
+  const hydrated = useHydrated();
+  const haveCode = hydrated && onHaveCode && (
     <button type="button" className="csu-text-button" onClick={onHaveCode}>
       <span>{words.haveCode}</span>
     </button>
