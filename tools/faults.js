@@ -64,7 +64,9 @@ function runTests() {
 function printVerdicts(results) {
   const counts = { held: 0, waits: 0, FAILED: 0 };
   for (const { id, fault, behaviour, where, pending, held = [], broken } of matrix) {
-    const own = (results.get('test/faults/faults.test.ts') ?? []).filter(({ fullName }) => fullName.includes(`${id}: `));
+    const own = (results.get('test/faults/faults.test.ts') ?? []).filter(({ fullName }) =>
+      fullName.includes(`${id}: `),
+    );
     const others = held.map(({ file, title }) => {
       // What a table of cases puts into a title is not known here.
       const pattern = new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%[a-z]/g, '.*'));
@@ -75,7 +77,9 @@ function printVerdicts(results) {
     const verdict = pending ? 'waits' : passed ? 'held' : 'FAILED';
     counts[verdict] += 1;
     console.log(`${id.padEnd(5)} ${verdict.padEnd(7)} ${where.padEnd(5)} ${fault}`);
-    console.log(`${' '.repeat(20)}${behaviour}${pending ? ` (waits for: ${pending})` : ''}${broken ? ` (${broken})` : ''}`);
+    console.log(
+      `${' '.repeat(20)}${behaviour}${pending ? ` (waits for: ${pending})` : ''}${broken ? ` (${broken})` : ''}`,
+    );
   }
   console.log(`\n${String(counts.held)} held, ${String(counts.waits)} waiting, ${String(counts.FAILED)} failed`);
   process.exitCode = counts.FAILED > 0 ? 1 : 0;
