@@ -190,7 +190,7 @@ describe('what cannot be read or made ends with 3 and says why, without quoting 
     [['--from', '-'], userPoolClient, 'describes an app client, but no user pool'],
     [['--from', '-'], { UserPool: {} }, 'has no SchemaAttributes'],
     [['--from', '-'], { version: '2', auth: {} }, 'not of version 1'],
-    [['--from', '-'], { UserPool: pool({}, required('email_verified')) }, 'requires “email_verified”'],
+    [['--from', '-'], { UserPool: pool({}, required('identities')) }, 'requires “identities”'],
     [['--from', '-', '--pick', 'custom:x'], userPool, '“custom:x”, which the user pool does not have'],
     [['--from', '-', '--out', 'missing.ts', '--check'], userPool, 'cannot read missing.ts'],
   ])('%j', async (args, input, words) => {
