@@ -37,13 +37,12 @@ export async function attempt<Request extends SentRequest, Answer extends object
     return { answer };
   } catch (error) {
     if (error === notLoaded) return { fault: notSent };
+    if (!sent.request && isSlip(error)) return { fault: slip(error) };
     // An `AbortError` of the client's own is another matter: it has its own idea of a time limit (F-52).
     const fault =
       signal.aborted || error === frozen
         ? interrupted(error)
-        : !sent.request && isSlip(error)
-          ? slip(error)
-          : describeError(error, operation, { parseTriggerError, request: sent.request });
+        : describeError(error, operation, { parseTriggerError, request: sent.request });
     warnAboutConfiguration(fault, operation);
     // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
     return { fault: sent.request ? fault : { ...fault, outcome: 'failed' } };

@@ -14,7 +14,6 @@ import {
 import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
-import { controlId } from '../form/field-key.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import { en } from '../messages/en.js';
 import { appLink } from './app-link.js';
@@ -81,7 +80,6 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
 
   const own = form.fields.find((field) => field.role === 'username')?.name;
   const username = own ?? 'username';
-  const codeId = controlId(id, 'code');
   useStepFocus(rootRef, state, id, username);
   useOnceFor(state.step === 'signUp' ? undefined : state.step, () => {
     // The password has done its work: it leaves the form with its input (P-5, S-3).
@@ -90,7 +88,10 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (state.step === 'signUp') form.focusField(form.fields[0]?.name ?? username);
-      else (document.getElementById(codeId) ?? rootRef.current?.querySelector<HTMLElement>('.csu-heading'))?.focus();
+      else {
+        const find = (part: string) => rootRef.current?.querySelector<HTMLElement>(part);
+        (find('.csu-input') ?? find('.csu-heading'))?.focus();
+      }
     },
     reset: () => {
       flow.restart();

@@ -121,9 +121,7 @@ describe('npx cognito-sign-up schema', () => {
     const { output } = await command(['--from', file]);
     expect(output.split('\n')[1]).toBe(String.raw`// npx cognito-sign-up schema --from 'a '\''b.json'`);
     const hostile = { UserPool: { ...userPool.UserPool, Id: 'x\nalert(1)' } };
-    expect((await command(['--from', '-'], hostile)).output).toMatch(
-      /^\/\/ Made from the description of a user pool by\n/,
-    );
+    expect((await command(['--from', '-'], hostile)).output).toMatch(/^\/\/ Made from the description of a user/);
   });
 
   it('shows a terminal no commands that a name may hold', async () => {

@@ -1,35 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { SignUpForm, type SignUpFormProps } from '../../src/index.js';
-import { createFakeUserPool } from '../../src/testing.js';
 import { ada, clientId, code, confirm, email, goodPassword, signUp } from './person.js';
-
-/** A tab, and the page in it: a reload draws the form anew and keeps what the browser keeps. */
-function tab(props: Partial<SignUpFormProps> = {}) {
-  const pool = createFakeUserPool();
-  const open = () =>
-    render(
-      <StrictMode>
-        <SignUpForm client={pool} clientId={clientId} schema={{ usernameAttributes: ['email'] }} {...props} />
-      </StrictMode>,
-    );
-  let page = open();
-  return {
-    pool,
-    person: userEvent.setup(),
-    reload: () => {
-      page.unmount();
-      page = open();
-    },
-  };
-}
-
-const kept = () => JSON.stringify({ ...sessionStorage, ...localStorage });
-const resumed = () => screen.findByText(/You have started to sign up/, { selector: '.csu-text *' });
-/** Long enough for the chunks, which are there already. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+import { kept, resumed, settle, tab } from './reloading.js';
 
 describe('a reload at the step of the code', () => {
   it('finds it again, with the destination and the rest of the wait (F-32)', async () => {
@@ -137,72 +109,5 @@ describe('what ends a sign-up that waits', () => {
     await settle();
     expect(email()).toBeInTheDocument();
     expect(kept()).toBe('{}');
-  });
-});
-
-describe('resume', () => {
-  it('keeps nothing where it is off', async () => {
-    const { person, reload } = tab({ resume: false });
-    await signUp(person);
-    await settle();
-    expect(kept()).toBe('{}');
-    reload();
-    await settle();
-    expect(email()).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'I already have a code' })).toBeNull();
-  });
-
-  it('outlives the tab where the app says so', async () => {
-    const { person, reload } = tab({ resume: { storage: 'local' } });
-    await signUp(person);
-    await waitFor(() => {
-      expect(localStorage).toHaveLength(1);
-    });
-    expect(sessionStorage).toHaveLength(0);
-    reload();
-    await resumed();
-  });
-
-  it('keeps what it keeps in a store of the app’s own, under a name of its own', async () => {
-    const all = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => all.get(key) ?? null,
-      setItem: (key: string, value: string) => void all.set(key, value),
-      removeItem: (key: string) => void all.delete(key),
-    };
-    const { person, reload } = tab({ resume: { storage, key: 'mine' } });
-    await signUp(person);
-    await waitFor(() => {
-      expect([...all.keys()]).toEqual(['mine']);
-    });
-    expect(kept()).toBe('{}');
-    reload();
-    await resumed();
-  });
-
-  it('changes nothing where storage throws (F-35)', async () => {
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    const { person, pool, reload } = tab({
-      resume: { storage: { getItem: refuse, setItem: refuse, removeItem: refuse } },
-    });
-    await signUp(person);
-    await confirm(person, pool);
-    await screen.findByRole('heading', { name: 'Your account is ready' });
-    reload();
-    await settle();
-    expect(email()).toBeInTheDocument();
-  });
-
-  it('keeps two forms of different app clients apart', async () => {
-    const { person, reload } = tab();
-    await signUp(person);
-    reload();
-    await resumed();
-    const other = createFakeUserPool();
-    render(<SignUpForm id="other" client={other} clientId="another" schema={{ usernameAttributes: ['email'] }} />);
-    await settle();
-    expect(email()).toHaveAttribute('id', 'other-email');
   });
 });

@@ -1,0 +1,31 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { SignUpForm, type SignUpFormProps } from '../../src/index.js';
+import { createFakeUserPool } from '../../src/testing.js';
+import { clientId } from './person.js';
+
+/** A tab, and the page in it: a reload draws the form anew and keeps what the browser keeps. */
+export function tab(props: Partial<SignUpFormProps> = {}) {
+  const pool = createFakeUserPool();
+  const open = () =>
+    render(
+      <StrictMode>
+        <SignUpForm client={pool} clientId={clientId} schema={{ usernameAttributes: ['email'] }} {...props} />
+      </StrictMode>,
+    );
+  let page = open();
+  return {
+    pool,
+    person: userEvent.setup(),
+    reload: () => {
+      page.unmount();
+      page = open();
+    },
+  };
+}
+
+export const kept = () => JSON.stringify({ ...sessionStorage, ...localStorage });
+export const resumed = () => screen.findByText(/You have started to sign up/, { selector: '.csu-text *' });
+/** Long enough for the chunks, which are there already. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
