@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { en } from '../../src/messages/en.js';
 import { ada, password } from '../browser/pool.js';
 import { chosen } from './engine.js';
 import { test } from './engine-test.js';
@@ -67,7 +68,8 @@ test('a reload at the code goes on with the code', async ({ visit, pool }) => {
   const tab = await visit();
   await signUp(tab);
   await tab.reload();
-  await atCode(tab);
+  // A page that has just been loaded moves nobody's focus.
+  await tab.see('textbox', en.labels.code);
   await confirm(tab, pool.inbox.latest(ada)?.code);
   await expectDone(tab);
   expect(pool.requests.map(({ operation }) => operation)).toEqual(['SignUp', 'ConfirmSignUp']);
