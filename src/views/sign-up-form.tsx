@@ -76,6 +76,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
         if (!isFirst) flow.restart();
       },
     );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- new at each render, and `restart` is the same in all of them
   }, [isFirst]);
 
   const own = form.fields.find((field) => field.role === 'username')?.name;

@@ -103,7 +103,12 @@ describe('describeError: InvalidParameterException, by its message', () => {
       'codeMismatch',
       'code',
     ],
-    ['ConfirmSignUp', `${one} 'User is already confirmed.' at 'session' failed to satisfy …`, 'serviceFailed', 'session'],
+    [
+      'ConfirmSignUp',
+      `${one} 'User is already confirmed.' at 'session' failed to satisfy …`,
+      'serviceFailed',
+      'session',
+    ],
     ['ResendConfirmationCode', 'User is already confirmed.', 'alreadyConfirmed', undefined],
     ['ResendConfirmationCode', 'User is already confirmed', 'alreadyConfirmed', undefined],
     ['ResendConfirmationCode', 'Cannot resend codes. Auto verification not turned on.', 'notAvailable', undefined],
