@@ -122,7 +122,7 @@ export const CodeNotSent: Story = {
     pool.failNextDelivery();
     await signUp(canvas);
     await canvas.findByText(/code could not be sent/, { selector: '.csu-alert *' });
-    await expect(canvas.getByRole('status')).toHaveTextContent(/code could not be sent/);
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/code could not be sent/));
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }));
     await waitFor(() => expect(pool.inbox.messages).toHaveLength(1));
     await enterCode(canvas, sentCode(pool));

@@ -14,21 +14,22 @@ const meta = {
 export default meta;
 type Story = StoryObj<PoolArgs>;
 
-/** What a reload finds in the browser: no password, no code, nothing that signs anybody in. */
-const kept = JSON.stringify({
-  step: 'confirm',
-  username: 'ada@example.com',
-  signInName: 'ada@example.com',
-  destination: 'a***@e***',
-  medium: 'EMAIL',
-  sentAt: Date.now() - 10_000,
-  resends: 1,
-});
+/** What a reload finds in the browser, ten seconds later: no password, no code, nothing that signs anybody in. */
+const kept = (time: number) =>
+  JSON.stringify({
+    step: 'confirm',
+    username: 'ada@example.com',
+    signInName: 'ada@example.com',
+    destination: 'a***@e***',
+    medium: 'EMAIL',
+    sentAt: time - 10_000,
+    resends: 1,
+  });
 
 /** After a reload: the step is there again, with the rest of the wait. */
 export const Resumed: Story = {
   args: {
-    resume: { storage: { getItem: () => kept, setItem: () => undefined, removeItem: () => undefined } },
+    resume: { storage: { getItem: () => kept(Date.now()), setItem: () => undefined, removeItem: () => undefined } },
   },
   play: async ({ canvas }) => {
     await canvas.findByText(/You have started to sign up/, { selector: '.csu-text *' });
