@@ -47,7 +47,7 @@ describe('a screen reader', () => {
     resending.release();
     await expect
       .poll(async () => (await said()).slice(4))
-      .toEqual([en.confirm.resent({ seconds: 2 }), en.confirm.resendReady]);
+      .toEqual([en.confirm.resent({ seconds: 4 }), en.confirm.resendReady]);
     const confirming = pool.hold('ConfirmSignUp');
     await confirm(page, pool.inbox.latest(ada)?.code);
     await expect.poll(async () => (await said()).slice(6)).toEqual([en.confirm.submitting]);

@@ -45,6 +45,7 @@ describe('the keyboard', () => {
       'terms',
       'link: terms',
       'Create account',
+      'I already have a code',
       'link: Sign in',
     ];
     const forward = await walk(page, 'Tab');
