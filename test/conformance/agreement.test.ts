@@ -23,8 +23,8 @@ describe('the form and the pool agree on what can be signed up with, and on the 
         { numRuns: 1_000 },
       );
       // A run in which one side never happened would prove nothing.
-      expect(counts.taken).toBeGreaterThan(25);
-      expect(counts.refused).toBeGreaterThan(100);
+      expect(counts.taken).toBeGreaterThan(10);
+      expect(counts.refused).toBeGreaterThan(10);
     },
   );
 });
@@ -102,7 +102,7 @@ describe('names of attributes of every legal kind', () => {
       ),
       { numRuns: 1_000 },
     );
-    expect(counts.taken).toBeGreaterThan(100);
-    expect(counts.refused).toBeGreaterThan(100);
+    expect(counts.taken).toBeGreaterThan(10);
+    expect(counts.refused).toBeGreaterThan(10);
   });
 });
