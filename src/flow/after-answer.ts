@@ -134,7 +134,7 @@ function waiting(user: User, more: Partial<ConfirmStep> = {}): ConfirmStep | Lin
   return user.confirmation === 'link' ? byLink(state) : state;
 }
 
-const alreadyConfirmed = ({ username, signInName, userSub }: User): DoneStep => ({
+export const alreadyConfirmed = ({ username, signInName, userSub }: User): DoneStep => ({
   step: 'done',
   result: { status: 'alreadyConfirmed', username, signInName, userSub },
 });

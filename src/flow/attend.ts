@@ -4,7 +4,7 @@ import { limited } from './limited.js';
 import { resumePlace } from './resume-place.js';
 import { readResumePoint, removeResumePoint, writeResumePoint, type ResumePoint } from './resume-store.js';
 import { byLink, confirmStep } from './waiting-steps.js';
-import { afterLink } from './after-answer.js';
+import { afterLink, alreadyConfirmed } from './after-answer.js';
 import type { UseSignUpOptions } from './sign-up-options.js';
 import type { ConfirmStep, LinkStep, SignUpState } from './sign-up-state.js';
 
@@ -107,8 +107,7 @@ export function confirmedElsewhere(state: SignUpState, username: string): SignUp
   // What this page has asked for is about to be answered, and decides.
   if (state.step === 'confirm' && state.pending === 'confirm') return state;
   if (state.step === 'link') return afterLink(state);
-  const { signInName, userSub } = state;
-  return { step: 'done', result: { status: 'alreadyConfirmed', username, signInName, userSub } };
+  return alreadyConfirmed(state);
 }
 
 /** Asks the app whether the user is confirmed whenever the person comes back to the page, one question at a time. */

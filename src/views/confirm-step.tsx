@@ -3,11 +3,11 @@ import { useConfirmSignUpForm } from '../form/use-confirm-sign-up-form.js';
 import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
-import { CodeDestination, OpenInbox } from './code-destination.js';
+import { CodeDestination } from './code-destination.js';
 import { FieldErrorText } from './field-error.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
-import { Resend } from './resend.js';
+import { MessageActions } from './message-actions.js';
 import { SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
 import { useWebOtp } from './use-web-otp.js';
@@ -102,27 +102,13 @@ export function ConfirmStep(props: ConfirmStepProps) {
         </div>
         <SubmitButton pending={pending}>{confirm.submit}</SubmitButton>
       </form>
-      <div className="csu-actions">
-        <OpenInbox delivery={delivery} address={props.address} messages={messages} />
-        <Resend
-          id={id}
-          resends={state.resends}
-          cooldown={props.resendCooldown}
-          waited={state.waited}
-          limit={state.limit}
-          saysLimit={alert !== undefined && fault === state.limit}
-          pending={state.pending === 'resend'}
-          onResend={props.onResend}
-          announce={announce}
-          words={confirm}
-          messages={messages}
-        />
-        {props.onDifferentAddress && (
-          <button type="button" className="csu-text-button" onClick={props.onDifferentAddress}>
-            <span>{confirm.differentAddress}</span>
-          </button>
-        )}
-      </div>
+      <MessageActions
+        {...props}
+        {...{ id, state, announce, messages }}
+        delivery={delivery}
+        saysLimit={alert !== undefined && fault === state.limit}
+        words={confirm}
+      />
     </div>
   );
 }

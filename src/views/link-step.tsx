@@ -2,10 +2,10 @@
 import type { LinkStep as LinkStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
-import { CodeDestination, OpenInbox } from './code-destination.js';
+import { CodeDestination } from './code-destination.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
-import { Resend } from './resend.js';
+import { MessageActions } from './message-actions.js';
 import { Spinner } from './icons.js';
 import { useSaid } from './use-said.js';
 
@@ -26,7 +26,7 @@ export interface LinkStepProps {
 
 /** The step of pools that confirm by a link: it opens on a page of Cognito's own, so nothing is to be typed (F-27). */
 export function LinkStep({ id, state, messages, announce, ...props }: LinkStepProps) {
-  const { link, confirm, service } = messages;
+  const { link, service } = messages;
   const { fault, limit, denials } = state;
   const pending = state.pending === 'check';
   const helpId = `${id}-link-help`;
@@ -61,27 +61,13 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
         {pending && <Spinner />}
         <span>{link.check}</span>
       </button>
-      <div className="csu-actions">
-        <OpenInbox delivery={state.delivery} address={props.address} messages={messages} />
-        <Resend
-          id={id}
-          resends={state.resends}
-          cooldown={props.resendCooldown}
-          waited={state.waited}
-          limit={limit}
-          saysLimit={fault !== undefined && fault === limit}
-          pending={state.pending === 'resend'}
-          onResend={props.onResend}
-          announce={announce}
-          words={link}
-          messages={messages}
-        />
-        {props.onDifferentAddress && (
-          <button type="button" className="csu-text-button" onClick={props.onDifferentAddress}>
-            <span>{confirm.differentAddress}</span>
-          </button>
-        )}
-      </div>
+      <MessageActions
+        {...props}
+        {...{ id, state, announce, messages }}
+        delivery={state.delivery}
+        saysLimit={fault !== undefined && fault === limit}
+        words={link}
+      />
     </div>
   );
 }
