@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler, type Ref } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
-import { en } from '../messages/en.js';
+import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/messages.js';
 import { confirmationCode } from './confirmation-code.js';
 import { controlId } from './field-key.js';

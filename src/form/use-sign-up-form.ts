@@ -7,7 +7,7 @@ import { resolveSchema } from '../schema/resolve-schema.js';
 import type { DefaultValues, FieldName, SchemaValues, Spelt } from '../schema/schema-values.js';
 import type { FieldValues } from '../schema/types.js';
 import { visibleFields } from '../schema/visible-fields.js';
-import { en } from '../messages/en.js';
+import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/messages.js';
 import { fieldKey } from './field-key.js';
 import { ignoreHeldEnter } from './ignore-held-enter.js';

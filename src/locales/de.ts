@@ -1,1 +1,1 @@
-export { de } from '../messages/de.js';
+export { de } from '../messages/de/de.js';

@@ -1,1 +1,1 @@
-export { en } from '../messages/en.js';
+export { en } from '../messages/en/en.js';

@@ -27,6 +27,9 @@ export type LabelledField =
 
 export type PasswordRuleName = 'length' | 'lowercase' | 'uppercase' | 'number' | 'symbol';
 
+/** From the easiest to guess to the hardest. */
+export type PasswordStrength = 'veryWeak' | 'weak' | 'fair' | 'strong' | 'veryStrong';
+
 /** Why a value was turned down in the browser: HTML's words (ValidityState) where HTML has one. */
 export type FieldErrorReason =
   | 'required'

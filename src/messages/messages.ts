@@ -1,12 +1,21 @@
-import type { FieldErrorReason, LabelledField, PasswordRuleName, ServiceErrorKey } from './message-keys.js';
+import type {
+  FieldErrorReason,
+  LabelledField,
+  PasswordRuleName,
+  PasswordStrength,
+  ServiceErrorKey,
+} from './message-keys.js';
+import type { ConfirmMessages, LinkMessages } from './step-messages.js';
 
 export type {
   FieldErrorReason,
   LabelledField,
   PasswordRuleName,
+  PasswordStrength,
   ServiceErrorKey,
   StandardAttributeName,
 } from './message-keys.js';
+export type { ConfirmMessages, LinkMessages } from './step-messages.js';
 
 /**
  * Every sentence the library can show, keyed by meaning. A sentence with a variable is a function of it, so that no
@@ -30,6 +39,8 @@ export interface Messages {
   };
   readonly form: FormMessages;
   readonly password: PasswordMessages;
+  readonly federated: FederatedMessages;
+  readonly challenge: ChallengeMessages;
   readonly errors: Readonly<Record<FieldErrorReason, (field: FieldErrorWords) => string>>;
   readonly service: Readonly<Record<ServiceErrorKey, (words: ServiceErrorWords) => string>>;
   readonly confirm: ConfirmMessages;
@@ -71,6 +82,10 @@ export interface FormMessages {
   /** Stands, with a button to cancel, where an answer is long in coming; in every step. */
   readonly stillWorking: string;
   readonly cancel: string;
+  /** Stands before the digits of the wait after an answer that the service is busy (`0:27`). */
+  readonly retryWait: string;
+  /** Announced when that wait is over. */
+  readonly retryReady: string;
   /** Announced when the connection is back after a fault for want of one. */
   readonly online: string;
   /** Leads to the step of the code. */
@@ -101,66 +116,41 @@ export interface PasswordMessages {
   readonly notMet: string;
   /** Announced politely after a pause in typing. */
   readonly progress: (count: { readonly met: number; readonly total: number }) => string;
+  /** The rules in one sentence, in place of the checklist; the rules in their order, the length first where there is one. */
+  readonly requirements: (policy: PasswordRequirements) => string;
+  /** How hard the password is to guess, as whole sentences, announced after a pause in typing. */
+  readonly strength: Readonly<Record<PasswordStrength, string>>;
 }
 
-export interface ConfirmMessages {
-  readonly heading: string;
-  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
-  readonly sentByEmail: string;
-  readonly sentBySms: string;
-  readonly sentSomewhere: string;
-  readonly codeHelp: string;
-  readonly submit: string;
-  readonly submitting: string;
-  readonly resend: string;
-  readonly resending: string;
-  /** Stands before the digits of the countdown, which have an element of their own (`0:27`). */
-  readonly resendWait: string;
-  /** Announced after a resend: how long until the next. */
-  readonly resent: (wait: { readonly seconds: number }) => string;
-  readonly resendReady: string;
-  readonly suggestResend: string;
-  readonly differentAddress: string;
-  readonly announced: (to: { readonly destination: string | undefined }) => string;
-  /** The account exists but its code could not be sent. */
-  readonly codeNotSent: string;
-  /** In place of the destination where nobody shall learn whether the account is new (`duplicateAccount: 'neutral'`). */
-  readonly sentPerhaps: string;
-  /** The account was met again after an answer to SignUp was lost. */
-  readonly recovered: string;
-  /** The person comes back after a reload. */
-  readonly resumed: string;
-  /** Asks somebody who comes with a code for the name of the account; stands over the field. */
-  readonly askUsername: string;
-  /** The button under that field. */
-  readonly goOn: string;
-  /** A link to a well-known mail provider. */
-  readonly openInbox: (at: { readonly provider: string }) => string;
+export interface PasswordRequirements {
+  readonly minLength: number;
+  readonly rules: readonly PasswordRuleName[];
 }
 
-/** Of the step of a pool that confirms by a link. */
-export interface LinkMessages {
-  readonly heading: string;
-  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
-  readonly sentByEmail: string;
-  readonly sentSomewhere: string;
-  readonly help: string;
-  /** The button of somebody who has opened the link. */
-  readonly check: string;
-  readonly checking: string;
-  /** The app's `checkConfirmed` says no. */
-  readonly notYet: string;
-  readonly resend: string;
-  readonly resending: string;
-  /** Stands before the digits of the countdown. */
-  readonly resendWait: string;
-  readonly resent: (wait: { readonly seconds: number }) => string;
-  readonly resendReady: string;
-  readonly announced: (to: { readonly destination: string | undefined }) => string;
-  /** As that of the code, where nobody shall learn whether the account is new. */
-  readonly sentPerhaps: string;
-  /** The account exists but its link could not be sent. */
-  readonly notSent: string;
+/** Of the buttons that sign up with an account somewhere else. */
+export interface FederatedMessages {
+  /** Names the group of buttons. */
+  readonly label: string;
+  /** Stands between the buttons and the form. */
+  readonly or: string;
+  readonly continueWith: (at: { readonly provider: string }) => string;
+  /** Announced while the page of the provider is on its way. */
+  readonly starting: (at: { readonly provider: string }) => string;
+  /** The way to the provider could not be begun. */
+  readonly failed: string;
+}
+
+/** Of a CAPTCHA or another check that the app puts into the form. */
+export interface ChallengeMessages {
+  /** Names the place that the check has. */
+  readonly label: string;
+  /** Announced when the check wants something of the person. */
+  readonly interactive: string;
+  /** Nothing was sent, since the check was not completed. */
+  readonly required: string;
+  readonly expired: string;
+  /** The check did not load: blocked by an extension, perhaps. */
+  readonly notLoaded: string;
 }
 
 /** What a field's error sentence may be made of. */

@@ -33,10 +33,13 @@ function boundText(
   lang: string,
 ): string | undefined {
   if (bound === undefined) return undefined;
-  if (fieldKind(field) === 'number') return Number(bound).toLocaleString(lang, { maximumFractionDigits: 20 });
+  // In the digits that the control takes, and of the calendar that it shows: Arabic and Thai have others by default.
+  const alike = { numberingSystem: 'latn', calendar: 'gregory' } as const;
+  if (fieldKind(field) === 'number') return Number(bound).toLocaleString(lang, { ...alike, maximumFractionDigits: 20 });
   // The bound is a time on the person's own clock, so it is read and written in one zone: no shift.
   const time = String(bound).includes('T');
   return new Date(time ? `${bound}Z` : bound).toLocaleString(lang, {
+    ...alike,
     dateStyle: 'long',
     timeStyle: time ? 'short' : undefined,
     timeZone: 'UTC',

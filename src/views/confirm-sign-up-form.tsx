@@ -3,7 +3,7 @@ import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef,
 import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { enteredStep } from '../flow/waiting-steps.js';
-import { en } from '../messages/en.js';
+import { en } from '../messages/en/en.js';
 import type { SignUpSchema } from '../schema/types.js';
 import { LaterStep } from './later-step.js';
 import { useAnnouncer } from './live-region.js';

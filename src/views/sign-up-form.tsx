@@ -15,7 +15,7 @@ import { useSignUpForm } from '../form/use-sign-up-form.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import type { SignUpFormSchema } from '../form/types.js';
-import { en } from '../messages/en.js';
+import { en } from '../messages/en/en.js';
 import { appLink } from './app-link.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { ada, password } from './pool.js';
 
 /** Gives in the credentials of most pages: an email address and a password. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { themeToCss } from '../../src/index.js';
 import { test, type Visit } from './browser-test.js';
 import { codeField, confirm, expectDone, fillIn, submit } from './journey.js';

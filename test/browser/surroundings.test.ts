@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test, type Visit } from './browser-test.js';
 import { ada, password } from './pool.js';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 
 const props = {
   schema: {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { test } from './browser-test.js';
 import { passwordField } from './journey.js';
 import { ada, password, servePool } from './pool.js';

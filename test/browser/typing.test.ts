@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { test } from './browser-test.js';
 import { codeField, confirm, expectDone, fillIn, signUp, submit } from './journey.js';
 import { ada } from './pool.js';

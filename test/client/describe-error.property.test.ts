@@ -7,7 +7,7 @@ import {
   type NextAction,
   type Operation,
 } from '../../src/client.js';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 
 const operation = fc.constantFrom<Operation>('SignUp', 'ConfirmSignUp', 'ResendConfirmationCode', 'InitiateAuth');
 const hostileName = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then');

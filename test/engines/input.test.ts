@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { ada, password } from '../browser/pool.js';
 import { test } from './engine-test.js';
 import { atCode, copy, emailLabel, expectDone, focused, signUp, submit, valueOf, walk } from './journey.js';

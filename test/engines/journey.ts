@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { ada, password } from '../browser/pool.js';
 import type { Key, Tab } from './tab.js';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Operation, ServiceFault } from '../../src/client.js';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { submit } from '../browser/journey.js';
 import type { Stage } from './stage.js';
 

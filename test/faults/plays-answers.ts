@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { ada } from '../browser/pool.js';
 import { attempt, saidSince } from './attempt.js';
 import { atEachCall, errorAnswer, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';

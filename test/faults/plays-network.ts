@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Operation } from '../../src/client.js';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { passwordField } from '../browser/journey.js';
 import { ada } from '../browser/pool.js';
 import { attempt, saidSince } from './attempt.js';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { heard } from '../browser/journey.js';
 import { attempt } from './attempt.js';
 import { emailPool, fillStage, sentAttribute, toCode, toEnd, type Plays } from './play.js';

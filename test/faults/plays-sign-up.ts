@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { clientId, ada } from '../browser/pool.js';
 import { fillIn, heard, passwordField } from '../browser/journey.js';
 import { attempt } from './attempt.js';

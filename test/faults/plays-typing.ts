@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { codeField, heard, passwordField, submit } from '../browser/journey.js';
 import { ada } from '../browser/pool.js';
 import { attempt } from './attempt.js';

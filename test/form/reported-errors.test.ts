@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceFault } from '../../src/client/service-fault.js';
 import { faultyFields, fromFormError, reportedErrorText, toFormError } from '../../src/form/reported-errors.js';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { resolveSchema } from '../../src/schema/resolve-schema.js';
 import type { SignUpSchema } from '../../src/schema/types.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { fieldErrors, sentences } from './sentences.js';
 
 const all = sentences(en);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { sentences } from './sentences.js';
+import type { Messages } from '../../src/messages/messages.js';
+import { fieldErrors, sentences } from './sentences.js';
+import { locales } from './locales.js';
 
-const locales = Object.entries({ en, de });
+/** What a sentence has of its own accord in Latin letters, whatever the language. */
+const latin = /https:\/\/example\.com|name@example\.com|Example Mail|Cost centre|j\*\*\*@e\*\*\*/g;
 
 describe.each(locales)('the locale %s', (tag, messages) => {
   const all = sentences(messages);
@@ -11,7 +13,7 @@ describe.each(locales)('the locale %s', (tag, messages) => {
   it('names its own language and direction', () => {
     expect(messages.lang).toBe(tag);
     expect(Intl.getCanonicalLocales(messages.lang)).toEqual([messages.lang]);
-    expect(['ltr', 'rtl']).toContain(messages.dir);
+    expect(messages.dir).toBe(/^(ar|he)/.test(tag) ? 'rtl' : 'ltr');
   });
 
   it('has a sentence for everything, and leaves none empty', () => {
@@ -20,39 +22,89 @@ describe.each(locales)('the locale %s', (tag, messages) => {
   });
 
   it('shows no hole where a value is missing', () => {
-    expect(all.filter(([, sentence]) => /undefined|null|NaN|\[object|\$\{| {2}|“”|„“/.test(sentence))).toEqual([]);
+    expect(all.filter(([, sentence]) => /undefined|null|NaN|\[object|\$\{| {2}|“”|„“|«»|「」/.test(sentence))).toEqual(
+      [],
+    );
   });
 
-  it('keeps the toggle’s visible words in its name', () => {
-    const { show, hide, showLabel, hideLabel } = messages.password;
-    expect(showLabel.toLowerCase()).toContain(show.toLowerCase());
-    expect(hideLabel.toLowerCase()).toContain(hide.toLowerCase());
+  it('keeps the toggle’s visible words in its name (WCAG 2.5.3)', () => {
+    const { show, hide, ...names } = messages.password;
+    for (const name of [names.showLabel, names.showConfirmationLabel]) {
+      expect(name.toLocaleLowerCase(tag)).toContain(show.toLocaleLowerCase(tag));
+    }
+    for (const name of [names.hideLabel, names.hideConfirmationLabel]) {
+      expect(name.toLocaleLowerCase(tag)).toContain(hide.toLocaleLowerCase(tag));
+    }
+    expect(names.showConfirmationLabel).not.toBe(names.showLabel);
+    expect(names.hideConfirmationLabel).not.toBe(names.hideLabel);
+  });
+
+  it('says each number, provider and destination that it is given', () => {
+    for (const count of [1, 2, 3, 5, 11, 21, 30, 101]) {
+      expect(messages.confirm.resent({ seconds: count })).toContain(String(count));
+      expect(messages.link.resent({ seconds: count })).toContain(String(count));
+      expect(messages.password.rules.length({ minLength: count })).toContain(String(count));
+      expect(messages.errors.tooLong({ label: 'x', type: 'text', maxLength: count })).toContain(String(count));
+      expect(messages.errors.tooShort({ label: 'x', type: 'text', minLength: count })).toContain(String(count));
+    }
+    expect(messages.password.progress({ met: 2, total: 5 })).toMatch(/2.*5|5.*2/);
+    expect(messages.confirm.announced({ destination: 'j***@e***' })).toContain('j***@e***');
+    for (const words of [messages.federated.continueWith, messages.federated.starting, messages.confirm.openInbox]) {
+      expect(words({ provider: 'Example Mail' })).toContain('Example Mail');
+    }
+  });
+
+  it('has different words for each cause', () => {
+    const causes = ['required', 'tooShort', 'tooLong', 'typeMismatch', 'rangeUnderflow', 'rangeOverflow'] as const;
+    for (const type of ['email', 'tel', 'url', 'number', 'date', 'datetime-local']) {
+      const words = causes.map((cause) =>
+        messages.errors[cause]({ label: 'Cost centre', type, minLength: 3, maxLength: 9, min: '5', max: '99' }),
+      );
+      expect(new Set(words).size).toBe(causes.length);
+    }
+  });
+
+  it('names the field in every error of a field that a person typed into, where its format does not', () => {
+    const byFormat = new Set(
+      ['email', 'tel', 'url', 'emailOrPhone'].map((type) => messages.errors.typeMismatch({ label: 'x', type })),
+    );
+    const silent = fieldErrors(messages).filter(
+      ([, sentence]) => !/cost centre/i.test(sentence) && !byFormat.has(sentence),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('shouts nowhere', () => {
+    expect(all.filter(([, sentence]) => /[!！]/.test(sentence))).toEqual([]);
   });
 });
 
-describe('German', () => {
-  it('has no English left in it', () => {
-    const english = /\b(the|your|you|enter|must|with|and|not|this|that|account|address|password|again)\b/i;
-    expect(sentences(de).filter(([, sentence]) => english.test(sentence.replace('Cost centre', '')))).toEqual([]);
-  });
+describe.each(locales.filter(([tag]) => tag !== 'en'))('the locale %s, beside English', (tag, messages) => {
+  /** Words that are spelt alike in both. */
+  const alike =
+    /^(labels\.(website|code|zoneinfo|address|username)|form\.(support|privacy|cancel)|federated\.or|password\.met|dir)$/;
 
   it('says nothing in the words of English, but for words that are the same in both', () => {
-    const same = new Set(['dir', 'labels.website']);
     const english = new Map(sentences(en));
-    const left = sentences(de).filter(([source, sentence]) => english.get(source) === sentence && !same.has(source));
+    const left = sentences(messages).filter(
+      ([source, sentence]) => english.get(source) === sentence && !alike.test(source),
+    );
     expect(left).toEqual([]);
   });
 
-  it('addresses people politely, and never begs', () => {
-    expect(
-      sentences(de).filter(([, sentence]) => /\b(du|dein\w*|dich|dir|bitte|ungültig\w*)\b/i.test(sentence)),
-    ).toEqual([]);
+  it('has no English left in it', () => {
+    const english = /\b(the|your|you|enter|must|with|again|this|that|password)\b/i;
+    expect(sentences(messages).filter(([, sentence]) => english.test(sentence.replace(latin, '')))).toEqual([]);
   });
 
-  it('puts labels in quotation marks, so that no label has to be declined', () => {
-    expect(de.errors.required({ label: 'Vorname', type: 'text' })).toBe('Füllen Sie das Feld „Vorname“ aus');
-    expect(
-      de.errors.passwordPolicy({ label: 'Passwort', type: 'password', minLength: 12, rules: ['length', 'lowercase'] }),
-    ).toBe('„Passwort“ braucht mindestens 12 Zeichen und einen Kleinbuchstaben');
+  it.runIf(scriptOf(tag))('is written in its own letters', () => {
+    const foreign = /[A-Za-z]{3,}/;
+    expect(words(messages).filter(([, sentence]) => foreign.test(sentence.replace(latin, '')))).toEqual([]);
   });
 });
+
+/** Every sentence but what names the language and how it is written. */
+const words = (messages: Messages) => sentences(messages).filter(([source]) => !/^(lang|dir)$/.test(source));
+
+/** Whether the language is written in other letters than Latin ones. */
+const scriptOf = (tag: string): boolean => new Intl.Locale(tag).maximize().script !== 'Latn';

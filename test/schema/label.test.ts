@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
+import { de } from '../../src/locales/de.js';
+import { en } from '../../src/locales/en.js';
 import { defaultLabel, labelText } from '../../src/schema/label.js';
 
 describe('a field without a label', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import type { FieldValues, SignUpField, SignUpSchema, StandardSchema } from '../../src/schema/types.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';
 import { customFault } from '../../src/validation/custom-check.js';

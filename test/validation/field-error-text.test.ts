@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
+import { de } from '../../src/locales/de.js';
+import { en } from '../../src/locales/en.js';
 import type { SignUpField, SignUpSchema } from '../../src/schema/types.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';
 import { fieldErrorText } from '../../src/validation/field-error-text.js';

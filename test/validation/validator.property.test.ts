@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en.js';
+import { en } from '../../src/locales/en.js';
 import { resolveSchema } from '../../src/schema/resolve-schema.js';
 import type { SignUpField } from '../../src/schema/types.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';

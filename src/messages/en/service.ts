@@ -1,5 +1,5 @@
-import { codeNotSent, emailFormat, phoneFormat, that, your } from './en-words.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
+import { codeNotSent, emailFormat, phoneFormat, that, your } from './words.js';
 
 const different = 'Sign in, or use a different one.';
 const support = 'or contact support.';

@@ -1,5 +1,5 @@
-import { codeNotSent } from './de-words.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
 
 /** The steps after the form, in German. */
 export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
@@ -15,7 +15,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resending: 'Ein neuer Code wird gesendet …',
     resendWait: 'Einen neuen Code können Sie anfordern in',
     resent: ({ seconds }) =>
-      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
+      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${counted(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Code anfordern',
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
     differentAddress: 'Andere Adresse verwenden',
@@ -41,7 +41,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resending: 'Ein neuer Link wird gesendet …',
     resendWait: 'Einen neuen Link können Sie anfordern in',
     resent: ({ seconds }) =>
-      `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} anfordern.`,
+      `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${counted(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Link anfordern',
     announced: ({ destination }) =>
       destination ? `Wir haben einen Link gesendet an ${destination}` : 'Wir haben Ihnen einen Link gesendet',

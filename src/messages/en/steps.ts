@@ -1,5 +1,5 @@
-import { codeNotSent, counted } from './en-words.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
 
 /** The steps after the form, in English. */
 export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {

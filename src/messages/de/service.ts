@@ -1,5 +1,5 @@
-import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './de-words.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
+import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './words.js';
 
 const different = 'Melden Sie sich an, oder geben Sie etwas anderes ein.';
 const kept = 'Ihre Angaben bleiben erhalten.';

@@ -1,0 +1,58 @@
+import { isDate } from '../is-date.js';
+import type { FieldErrorWords, Messages } from '../messages.js';
+import { emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
+
+const inFormat = (label: string): string => `Füllen Sie das Feld ${quoted(label)} im richtigen Format aus`;
+
+/** What the browser turns down, in German. */
+export const deErrors: Messages['errors'] = {
+  required: ({ label, type }) => {
+    if (type === 'checkbox') return `Setzen Sie das Häkchen bei ${quoted(label)}, um fortzufahren`;
+    return type === 'select' || type === 'radio' ? `Wählen Sie etwas bei ${quoted(label)} aus` : fillIn(label);
+  },
+  tooShort: ({ label, minLength }) => `${quoted(label)} muss mindestens ${minLength} Zeichen lang sein`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)} darf höchstens ${maxLength} Zeichen lang sein`,
+  rangeUnderflow: ({ label, type, min }) =>
+    isDate(type)
+      ? `${quoted(label)} darf nicht vor dem ${min} liegen`
+      : `${quoted(label)} muss mindestens ${min} betragen`,
+  rangeOverflow: ({ label, type, max }) =>
+    isDate(type)
+      ? `${quoted(label)} darf nicht nach dem ${max} liegen`
+      : `${quoted(label)} darf höchstens ${max} betragen`,
+  typeMismatch: wrongFormat,
+  patternMismatch: ({ label }) => inFormat(label),
+  badInput: (field) =>
+    isDate(field.type)
+      ? `${quoted(field.label)} braucht Tag, Monat${field.type === 'date' ? ' und Jahr' : ', Jahr und Uhrzeit'}`
+      : wrongFormat(field),
+  notAnOption: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der vorhandenen Möglichkeiten aus`,
+  customError: ({ label }) => `Prüfen Sie das Feld ${quoted(label)}`,
+  aliasAsUsername: ({ label }) => `${quoted(label)} darf keine E-Mail-Adresse oder Telefonnummer sein`,
+  passwordMismatch: ({ label }) => `Geben Sie bei ${quoted(label)} noch einmal dasselbe Passwort ein`,
+  whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
+  unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Geben Sie es neu ein`,
+  impossibleNumber: ({ label }) => `Füllen Sie das Feld ${quoted(label)} ganz aus, und prüfen Sie die Ländervorwahl`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} braucht ${needed(policy)}`,
+  passwordSpace: ({ label }) => `${quoted(label)} darf nicht mit einem Leerzeichen beginnen oder enden`,
+};
+
+function wrongFormat({ label, type }: FieldErrorWords): string {
+  switch (type) {
+    case 'email':
+      return emailFormat;
+    case 'tel':
+      return phoneFormat;
+    case 'emailOrPhone':
+      return 'Geben Sie eine E-Mail-Adresse oder eine Telefonnummer mit + und Ländervorwahl ein';
+    case 'url':
+      return 'Geben Sie eine Webadresse im richtigen Format ein, zum Beispiel https://example.com';
+    case 'number':
+      return `${quoted(label)} muss eine Zahl sein, zum Beispiel 12`;
+    case 'date':
+    case 'datetime-local':
+      return `${quoted(label)} muss ein Datum${type === 'date' ? '' : ' mit Uhrzeit'} sein, das es gibt`;
+    default:
+      return inFormat(label);
+  }
+}
