@@ -1,4 +1,6 @@
 import type { FieldErrors } from 'react-hook-form';
+import { completeEnglish } from '../messages/en/default-english.js';
+import { enRest } from '../messages/en/rest.js';
 import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import type { FieldError, SignUpValues } from '../validation/types.js';
 import { fieldKey, fieldName } from './field-key.js';
@@ -19,6 +21,7 @@ export interface Checks {
 }
 
 export function createChecks(store: FormStore): Checks {
+  completeEnglish(enRest);
   const { form, handles, countries, onLeaving } = store;
   const own = createOwnChecks();
   let isSubmitted = false;

@@ -9,9 +9,11 @@ let loaded: LaterSteps | undefined;
  * Rejects with `notLoaded` when it cannot be fetched; then nothing was sent.
  */
 export async function loadLaterSteps(): Promise<LaterSteps> {
-  return (loaded ??= await import('./later-steps.js').catch(() => {
+  const steps = await import('./later-steps.js').catch(() => {
     throw notLoaded;
-  }));
+  });
+  steps.completeWords();
+  return (loaded = steps);
 }
 
 /** Once `loadLaterSteps` has resolved. */

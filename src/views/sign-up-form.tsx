@@ -11,11 +11,11 @@ import {
   type RefAttributes,
 } from 'react';
 // First, with the packages that it brings, and what is alike side by side: the order is the bundle's (vite.config.ts).
-import { useSignUpForm } from '../form/use-sign-up-form.js';
+import { useFormControl } from '../form/use-form-control.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import type { SignUpFormSchema } from '../form/types.js';
-import { en } from '../messages/en/en.js';
+import { defaultEnglish } from '../messages/en/default-english.js';
 import { appLink } from './app-link.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
@@ -33,7 +33,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, ...journey } = others;
   const { timeouts, duplicateAccount, initialStep, username: whose, resume, checkConfirmed, ...callbacks } = journey;
   const { onComplete, onError, onStepChange, ...root } = callbacks;
-  const { id = 'sign-up', messages = en } = root;
+  const { id = 'sign-up', messages = defaultEnglish } = root;
   const rootRef = useRef<HTMLElement>(null);
   const [listener, announce] = useAnnouncer();
   /** Counts resets: a new number gives the fields new elements. */
@@ -45,7 +45,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { state } = flow;
   const fault = state.step === 'signUp' ? state.fault : undefined;
   const pending = state.step === 'signUp' && state.pending;
-  const form = useSignUpForm({
+  const form = useFormControl({
     schema,
     messages,
     id,

@@ -1,6 +1,7 @@
 import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
-import { counted, emailFormat, needed, phoneFormat, your } from './words.js';
+import { counted, needed } from './password-words.js';
+import { emailFormat, phoneFormat, your } from './words.js';
 
 /** What the browser turns down, in English. */
 export const enErrors: Messages['errors'] = {

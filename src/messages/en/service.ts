@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { notLoaded } from './first.js';
 import { codeNotSent, emailFormat, phoneFormat, that, your } from './words.js';
 
 const different = 'Sign in, or use a different one.';
@@ -30,7 +31,7 @@ export const enService: Messages['service'] = {
   challengeRequired: () => 'Complete the security check, then try again.',
   notAvailable: () => `You cannot sign up right now. Try again later, ${support}`,
   serviceFailed: failed,
-  notLoaded: () => 'Part of this page did not load. Try again, or reload the page.',
+  notLoaded,
   unreachable: () => `We could not reach the service. Check your connection. ${kept}.`,
   offline: () => `You appear to be offline. ${kept} when you are connected.`,
   timeout: () => `The service took too long to answer. ${kept} in a moment.`,

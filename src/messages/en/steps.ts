@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { counted } from './password-words.js';
+import { codeNotSent } from './words.js';
 
 /** The steps after the form, in English. */
 export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {

@@ -1,7 +1,3 @@
-import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
-import { plural } from '../plural.js';
-
 /** What the sentences of the English locale share. */
 
 export const emailFormat = 'Enter an email address in the correct format, like name@example.com';
@@ -18,18 +14,3 @@ export const your = (label: string): string =>
   label.endsWith('?') ? `an answer to “${label}”` : `your ${inner(label.replace(/^your /i, '')) || 'details'}`;
 
 export const that = (label: string): string => (label ? `this ${inner(label)}` : 'these details');
-export const counted = (count = 0, unit = 'character'): string =>
-  `${count} ${plural('en', count, { one: unit, other: `${unit}s` })}`;
-
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
-  lowercase: 'a lowercase letter',
-  uppercase: 'an uppercase letter',
-  number: 'a number',
-  symbol: 'a symbol',
-};
-
-/** What a password needs, as one phrase. */
-export function needed({ minLength, rules = [] }: Pick<FieldErrorWords, 'minLength' | 'rules'>): string {
-  const words = rules.map((rule) => (rule === 'length' ? `at least ${counted(minLength)}` : ruleWords[rule]));
-  return list('en-GB', words) || 'more characters';
-}
