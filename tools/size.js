@@ -32,6 +32,7 @@ const rows = [
   { name: './validation', code: "export * from 'cognito-sign-up/validation';" },
   { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
+  { name: './locales', code: "export * from 'cognito-sign-up/locales';" },
   { name: './locales/en', code: "export * from 'cognito-sign-up/locales/en';" },
   { name: './locales/de', code: "export * from 'cognito-sign-up/locales/de';" },
   { name: './styles.css', code: "import 'cognito-sign-up/styles.css';", budget: budgets.styles },

@@ -39,14 +39,21 @@ export async function belongings(caller: Caller, operation: Operation, username:
     ofValues(clientMetadata, caller, operation),
     ofValues(analyticsMetadata, caller, operation),
   ]);
+  const locale = localeFor(caller, 'clientMetadata');
   // What the person typed wins over what the app gives.
-  const ClientMetadata = { ...metadata, ...journey.metadata };
+  const ClientMetadata = { ...(locale && { locale }), ...metadata, ...journey.metadata };
   return {
     ...own,
     ...(Object.keys(ClientMetadata).length && { ClientMetadata }),
     ...(AnalyticsMetadata && { AnalyticsMetadata }),
   };
 }
+
+/** The language of the page, where the app sends it there. */
+export const localeFor = (
+  { sendLocale, locale }: Pick<Caller, 'sendLocale' | 'locale'>,
+  target: 'userAttributes' | 'clientMetadata',
+): string | undefined => (sendLocale?.includes(target) ? locale : undefined);
 
 /** What was made for one Username and is wrong for any other. */
 export async function ofUsername(

@@ -33,6 +33,13 @@ export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks
   readonly validationData?: OfValues<Readonly<Record<string, string>>, Values> | undefined;
   /** Entries for all triggers, sent with all calls. What a field sends under the same name wins. @default none */
   readonly clientMetadata?: OfValues<Readonly<Record<string, string>>, Values> | undefined;
+  /**
+   * Where the language of the page goes: `userAttributes` fills the `locale` attribute, unless a field does;
+   * `clientMetadata` sends it as `locale` to the triggers with all calls, so that CustomMessage can answer in it. @default none
+   */
+  readonly sendLocale?: readonly ('userAttributes' | 'clientMetadata')[] | undefined;
+  /** The language of the page (BCP 47), for `sendLocale`. @default in a form `messages.lang` */
+  readonly locale?: string | undefined;
   /** The endpoint of Amazon Pinpoint, sent with all calls. @default none */
   readonly analyticsMetadata?: OfValues<Readonly<AnalyticsMetadataType>, Values> | undefined;
   /**

@@ -4,7 +4,7 @@ import { signInName } from '../form/sign-in-name.js';
 import { toSignUpRequest } from '../form/to-request.js';
 import { valueOf } from '../schema/visible-fields.js';
 import type { Names } from './after-answer.js';
-import { belongings, ofUsername, ofValues, type Caller } from './belongings.js';
+import { belongings, localeFor, ofUsername, ofValues, type Caller } from './belongings.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
 
 const isForm = (filled: SignUpRequest | FilledForm): filled is FilledForm => 'schema' in filled;
@@ -46,7 +46,14 @@ export async function signUpRequest(
     ofValues(caller.validationData, caller, 'SignUp'),
   ]);
   const ValidationData = merged(entries, draft.ValidationData);
-  const ready: SignUpRequest = { ...draft, ...more, ...(ValidationData.length && { ValidationData }) };
+  const locale = localeFor(caller, 'userAttributes');
+  const UserAttributes = merged(locale ? { locale } : {}, draft.UserAttributes);
+  const ready: SignUpRequest = {
+    ...draft,
+    ...more,
+    ...(UserAttributes.length && { UserAttributes }),
+    ...(ValidationData.length && { ValidationData }),
+  };
   return prepare ? renamed(caller, ready, await prepare(ready)) : ready;
 }
 

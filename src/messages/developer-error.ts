@@ -44,4 +44,5 @@ export type DeveloperErrorCode =
   | 'user-pool-attribute'
   | 'user-pool-secret'
   | 'theme-token'
+  | 'locales'
   | 'testing-user-pool';

@@ -30,12 +30,13 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
   const { usernameAttributes = [], resendCooldown = 30, links, username, ...rest } = props;
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, clientMetadata, ...others } = rest;
-  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, timeouts, ...callbacks } = others;
-  const { resume, checkConfirmed, onComplete, onError, onStepChange, ...root } = callbacks;
+  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, timeouts, sendLocale, ...callbacks } =
+    others;
+  const { resume, checkConfirmed, locale, onComplete, onError, onStepChange, ...root } = callbacks;
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
   const [listener, announce] = useAnnouncer();
-  const journey = useSignUp({ ...props, initialStep: 'confirm' });
+  const journey = useSignUp({ ...props, locale: locale ?? messages.lang, initialStep: 'confirm' });
   // Back at a first step that is not here, where the user is gone: perhaps the name is another.
   const { state: now } = journey;
   const state = now.step === 'signUp' ? { ...enteredStep(''), fault: now.fault } : now;

@@ -30,8 +30,17 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
     more;
-  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, ...journey } = others;
-  const { timeouts, duplicateAccount, initialStep, username: whose, resume, checkConfirmed, ...callbacks } = journey;
+  const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, sendLocale, ...journey } = others;
+  const {
+    timeouts,
+    duplicateAccount,
+    initialStep,
+    username: whose,
+    resume,
+    checkConfirmed,
+    locale,
+    ...callbacks
+  } = journey;
   const { onComplete, onError, onStepChange, ...root } = callbacks;
   const { id = 'sign-up', messages = defaultEnglish } = root;
   const rootRef = useRef<HTMLElement>(null);
@@ -41,7 +50,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   /** In memory only: whose inbox a message can be read in. */
   const address = useRef<string>(undefined);
 
-  const flow = useSignUp(props, loadLaterSteps);
+  const flow = useSignUp({ ...props, locale: locale ?? messages.lang }, loadLaterSteps);
   const { state } = flow;
   const fault = state.step === 'signUp' ? state.fault : undefined;
   const pending = state.step === 'signUp' && state.pending;

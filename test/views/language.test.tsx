@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SignUpFormSchema } from '../../src/index.js';
 import { de } from '../../src/locales/de.js';
-import { draw, submit } from './person.js';
+import { en } from '../../src/locales/en.js';
+import { draw, signUp, submit } from './person.js';
 
 const withFields = (fields: SignUpFormSchema['fields'], more: Partial<SignUpFormSchema> = {}) => ({
   schema: { usernameAttributes: ['email'], fields, ...more } as const,
@@ -19,5 +20,15 @@ describe('a host that changes the language', () => {
     expect(screen.getByRole('alert')).toHaveFocus();
     change({ ...withFields([]), messages: de });
     expect(screen.queryByText(/Schuhgröße/)).toBeNull();
+  });
+
+  it('has it sent with the calls, if it wants', async () => {
+    const { person, pool } = draw({
+      ...withFields([]),
+      messages: { ...en, lang: 'en-GB' },
+      sendLocale: ['clientMetadata'],
+    });
+    await signUp(person);
+    expect(pool.requests.at(-1)).toMatchObject({ request: { ClientMetadata: { locale: 'en-GB' } } });
   });
 });
