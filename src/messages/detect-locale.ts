@@ -28,7 +28,7 @@ export interface DetectLocaleOptions {
  * });
  */
 export async function detectLocale(locales: Locales, options: DetectLocaleOptions = {}): Promise<Messages> {
-  const { languages = globalThis.navigator?.languages ?? [], fallback } = options;
+  const { languages = typeof navigator === 'undefined' ? [] : navigator.languages, fallback } = options;
   const tags = Object.keys(locales);
   if (!tags.length) {
     throw developerError(
