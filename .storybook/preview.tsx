@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
+import { locales, nameOf } from './locales.js';
 import { withSurroundings } from './surroundings.js';
 
 const preview: Preview = {
@@ -28,7 +29,14 @@ const preview: Preview = {
     },
     language: {
       description: 'Language',
-      toolbar: { icon: 'globe', items: choices('Language of the story', 'en', 'de'), dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: [
+          ...choices('Language of the story'),
+          ...[...locales.keys()].map((value) => ({ value, title: nameOf(value), right: value })),
+        ],
+        dynamicTitle: true,
+      },
     },
     direction: {
       description: 'Direction of writing',

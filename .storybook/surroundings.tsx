@@ -1,12 +1,7 @@
 import type { Decorator } from '@storybook/react-vite';
-import { de } from '../src/locales/de.js';
 import { en } from '../src/locales/en.js';
 import type { Messages } from '../src/messages/messages.js';
-
-const locales = new Map<unknown, Messages>([
-  ['en', en],
-  ['de', de],
-]);
+import { locales } from './locales.js';
 
 /**
  * The page around a story, and what the toolbar changes in it: props that the story gives are overruled only by a
@@ -14,7 +9,7 @@ const locales = new Map<unknown, Messages>([
  */
 export const withSurroundings: Decorator = (Story, { args, globals }) => {
   const { colorScheme, language, direction, width } = globals;
-  const messages = locales.get(language) ?? (args.messages as Messages | undefined) ?? en;
+  const messages = locales.get(String(language)) ?? (args.messages as Messages | undefined) ?? en;
   const changes = {
     ...(colorScheme ? { colorScheme } : {}),
     ...(language || direction ? { messages: direction ? { ...messages, dir: direction } : messages } : {}),

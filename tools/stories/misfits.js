@@ -1,0 +1,44 @@
+/**
+ * Runs in the page: what of the form's text is cut, leaves its frame, or is one of these sentences of English.
+ *
+ * @param {readonly string[]} english
+ * @returns {string[]}
+ */
+export function misfits(english) {
+  /** @type {string[]} */
+  const found = [];
+  const sentences = new Set(english);
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways (${String(page.scrollWidth)} px)`);
+  for (const root of document.querySelectorAll('.csu-root')) {
+    const frame = root.getBoundingClientRect();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const element = node.parentElement;
+      if (!text || !element) continue;
+      if (sentences.has(text)) found.push(`English is left: ${text}`);
+      if (element.closest('.csu-visually-hidden, option, textarea, style')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.right > frame.right + 1 || box.left < frame.left - 1) found.push(`beside the form: ${text}`);
+      }
+      const cut = element.closest('button, a, label, legend, h2, h3, p, li, span');
+      if (cut && getComputedStyle(cut).overflowX !== 'visible' && cut.scrollWidth > cut.clientWidth + 1) {
+        found.push(`cut: ${text}`);
+      }
+    }
+    for (const element of root.querySelectorAll('[aria-label]')) {
+      const name = element.getAttribute('aria-label') ?? '';
+      if (sentences.has(name)) found.push(`English is left in a name: ${name}`);
+    }
+    // What stands in a field at its end must leave room for what is typed.
+    for (const toggle of root.querySelectorAll('.csu-toggle')) {
+      const field = toggle.parentElement?.querySelector('input');
+      const room = (field?.getBoundingClientRect().width ?? 0) - toggle.getBoundingClientRect().width;
+      if (room < 96) found.push(`no room to type beside: ${toggle.textContent ?? ''}`);
+    }
+  }
+  return [...new Set(found)];
+}
