@@ -1,0 +1,35 @@
+import { list } from '../list.js';
+import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import { plural } from '../plural.js';
+
+/** What the sentences of the Polish locale share. */
+
+export const emailFormat = 'Wpisz adres e-mail we właściwym formacie, na przykład name@example.com';
+export const phoneFormat = 'Wpisz numer telefonu zaczynający się od + i numeru kierunkowego kraju';
+export const codeNotSent = 'Konto zostało utworzone, ale nie udało się wysłać kodu. Za chwilę poproś o nowy kod.';
+
+export const characters = (count = 0): string =>
+  `${count} ${plural('pl', count, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}`;
+// After “za”, in the accusative.
+export const seconds = (count: number): string =>
+  `${count} ${plural('pl', count, { one: 'sekundę', few: 'sekundy', many: 'sekund', other: 'sekundy' })}`;
+
+/** Labels stand in quotation marks after “pole”, so that no sentence has to decline them. */
+export const quoted = (label: string): string => `„${label}”`;
+export const field = (label: string): string => `Pole ${quoted(label)}`;
+export const fillIn = (label: string): string => (label ? `Wypełnij pole ${quoted(label)}` : 'Uzupełnij swoje dane');
+export const withEntry = (label: string): string => (label ? `danymi z pola ${quoted(label)}` : 'tymi danymi');
+
+// In the accusative, after “zawierać”.
+export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+  lowercase: 'małą literę',
+  uppercase: 'wielką literę',
+  number: 'cyfrę',
+  symbol: 'znak specjalny',
+};
+
+/** What a password needs, as one phrase. */
+export function needed({ minLength, rules = [] }: Pick<FieldErrorWords, 'minLength' | 'rules'>): string {
+  const words = rules.map((rule) => (rule === 'length' ? `co najmniej ${characters(minLength)}` : ruleWords[rule]));
+  return list('pl', words) || 'więcej znaków';
+}
