@@ -1,0 +1,1 @@
+export { cs } from '../messages/cs/cs.js';
