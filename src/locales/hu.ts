@@ -1,0 +1,1 @@
+export { hu } from '../messages/hu/hu.js';
