@@ -1,0 +1,1 @@
+export { uk } from '../messages/uk/uk.js';

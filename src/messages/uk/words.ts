@@ -1,0 +1,36 @@
+import { list } from '../list.js';
+import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import { plural } from '../plural.js';
+
+/** What the sentences of the Ukrainian locale share. */
+
+export const emailFormat = 'Введіть адресу електронної пошти в правильному форматі, наприклад name@example.com';
+export const phoneFormat = 'Введіть номер телефону, починаючи з + і коду країни';
+export const codeNotSent = 'Обліковий запис створено, але надіслати код не вдалося. Трохи згодом запросіть новий код.';
+
+// After “щонайменше” and “щонайбільше”, in the accusative.
+export const characters = (count = 0): string =>
+  `${count} ${plural('uk', count, { one: 'символ', few: 'символи', many: 'символів', other: 'символу' })}`;
+// After “через”, in the accusative.
+export const seconds = (count: number): string =>
+  `${count} ${plural('uk', count, { one: 'секунду', few: 'секунди', many: 'секунд', other: 'секунди' })}`;
+
+/** Labels stand in quotation marks after “поле”, so that no sentence has to decline them. */
+export const quoted = (label: string): string => `«${label}»`;
+export const field = (label: string): string => `Поле ${quoted(label)}`;
+export const fillIn = (label: string): string => (label ? `Заповніть поле ${quoted(label)}` : 'Доповніть свої дані');
+export const withEntry = (label: string): string => (label ? `із даними з поля ${quoted(label)}` : 'із цими даними');
+
+// In the accusative, after “містити”.
+export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+  lowercase: 'малу літеру',
+  uppercase: 'велику літеру',
+  number: 'цифру',
+  symbol: 'спеціальний символ',
+};
+
+/** What a password needs, as one phrase. */
+export function needed({ minLength, rules = [] }: Pick<FieldErrorWords, 'minLength' | 'rules'>): string {
+  const words = rules.map((rule) => (rule === 'length' ? `щонайменше ${characters(minLength)}` : ruleWords[rule]));
+  return list('uk', words) || 'більше символів';
+}
