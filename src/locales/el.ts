@@ -1,0 +1,1 @@
+export { el } from '../messages/el/el.js';
