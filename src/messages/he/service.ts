@@ -1,0 +1,43 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, emailFormat, fillIn, inField, phoneFormat, withEntry } from './words.js';
+
+const different = 'אפשר להתחבר או להזין פרטים אחרים.';
+const support = 'או לפנות לתמיכה.';
+const kept = 'הפרטים שהוזנו נשמרו.';
+const failed = () => `משהו השתבש אצלנו. ${kept} אפשר לנסות שוב בעוד רגע.`;
+
+/** What the service's answers mean, in Hebrew. */
+export const heService: Messages['service'] = {
+  usernameExists: ({ label }) => `כבר יש חשבון ${withEntry(label)}. ${different}`,
+  usernameFormat: ({ label }) => `אי אפשר ליצור חשבון ${withEntry(label)}. יש להזין פרטים אחרים.`,
+  emailFormat: () => emailFormat,
+  phoneFormat: () => phoneFormat,
+  passwordPolicy: () => 'יש לבחור סיסמה ארוכה יותר, או לשלב בה אותיות, ספרות וסימנים',
+  passwordBreached: () => 'הסיסמה הזאת נמצאת ברשימה של סיסמאות שדלפו. יש לבחור סיסמה אחרת.',
+  attributeRequired: ({ label }) => fillIn(label),
+  attributeRefused: ({ label }) =>
+    label
+      ? `לא הצלחנו לקבל את מה שהוזן ${inField(label)}. כדאי לבדוק אותו.`
+      : 'לא הצלחנו לקבל את הפרטים האלה. כדאי לבדוק אותם.',
+  codeMismatch: () => 'הקוד הזה לא נכון. יש להזין את הקוד מההודעה החדשה ביותר.',
+  codeExpired: () => 'תוקף הקוד פג, או שהוא שייך לחשבון אחר. יש לבקש קוד חדש.',
+  aliasExists: () => `כבר יש חשבון אחר עם כתובת האימייל או מספר הטלפון האלה. ${different}`,
+  notSignedIn: () => 'החשבון אושר, אבל ההתחברות לא הצליחה. יש להתחבר כדי להמשיך.',
+  alreadyConfirmed: () => 'החשבון כבר אושר. יש להתחבר כדי להמשיך.',
+  userNotFound: () => 'לא מצאנו את החשבון הזה. יש לבדוק את הפרטים וליצור אותו מחדש.',
+  tooManyAttempts: () => 'היו יותר מדי ניסיונות. יש להמתין כשעה ואז לנסות שוב.',
+  tooManyRequests: () => 'השירות עמוס. יש להמתין דקה ואז לנסות שוב.',
+  codeNotSent: () => codeNotSent,
+  rejected: () => `לא הצלחנו לקבל את הפרטים האלה. יש לבדוק אותם ${support}`,
+  blocked: () => `בדיקת אבטחה עצרה את הבקשה. אפשר לנסות מרשת אחרת ${support}`,
+  challengeRequired: () => 'יש להשלים את בדיקת האבטחה ואז לנסות שוב.',
+  notAvailable: () => `אי אפשר להירשם כרגע. אפשר לנסות מאוחר יותר ${support}`,
+  serviceFailed: failed,
+  notLoaded: () => 'חלק מהדף לא נטען. אפשר לנסות שוב או לטעון את הדף מחדש.',
+  unreachable: () => `לא הצלחנו להגיע לשירות. ${kept} יש לבדוק את החיבור ולנסות שוב.`,
+  offline: () => `נראה שאין חיבור לאינטרנט. ${kept} אפשר לנסות שוב כשהחיבור יחזור.`,
+  timeout: () => `השירות לא ענה זמן רב מדי. ${kept} אפשר לנסות שוב בעוד רגע.`,
+  interrupted: () => `הניסיון האחרון נעצר, אבל אולי הצליח. ${kept} אפשר לנסות שוב.`,
+  badResponse: failed,
+  unknown: failed,
+};
