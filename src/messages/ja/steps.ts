@@ -1,0 +1,68 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent } from './words.js';
+
+/** The steps after the form, in Japanese. */
+export const jaSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'コードを入力',
+    sentByEmail: '次のメールアドレスにコードを送信しました：',
+    sentBySms: '次の電話番号にSMSでコードを送信しました：',
+    sentSomewhere: 'コードを送信しました。',
+    codeHelp: '最新のコードを入力してください。有効期間は24時間です。',
+    submit: '確認',
+    submitting: 'コードを確認しています…',
+    resend: '新しいコードを送信',
+    resending: '新しいコードを送信しています…',
+    resendWait: '新しいコードを送信できるまであと',
+    resent: ({ seconds }) =>
+      `コードを送信しました。最新のコードを入力してください。次のコードは${seconds}秒後に送信できます。`,
+    resendReady: '新しいコードを送信できるようになりました',
+    suggestResend: 'それでもコードが使えない場合は、新しいコードを送信してください。',
+    differentAddress: '別の宛先を使う',
+    announced: ({ destination }) => (destination ? `${destination}にコードを送信しました` : 'コードを送信しました'),
+    codeNotSent,
+    sentPerhaps: 'この内容で登録できる場合は、コードを送信しました。',
+    recovered: '前回の操作が完了している可能性があります。そのときに送信したコードを入力してください。',
+    resumed: '登録の途中です。コードを入力して完了してください。',
+    askUsername: 'まず、コードの対象となるアカウントを入力してください。',
+    goOn: '続ける',
+    openInbox: ({ provider }) => `${provider}の受信トレイを開く`,
+  },
+  link: {
+    heading: 'リンクを開いてください',
+    sentByEmail: '次のメールアドレスにリンクを送信しました：',
+    sentSomewhere: 'リンクを送信しました。',
+    help: '最新のリンクを開いてアカウントを確認し、このページに戻ってください。リンクの有効期間は24時間です。',
+    check: 'リンクを開きました',
+    checking: 'アカウントを確認しています…',
+    notYet: 'アカウントはまだ確認されていません。最新のメッセージに記載のリンクを開いてください。',
+    resend: '新しいリンクを送信',
+    resending: '新しいリンクを送信しています…',
+    resendWait: '新しいリンクを送信できるまであと',
+    resent: ({ seconds }) =>
+      `リンクを送信しました。最新のリンクを開いてください。次のリンクは${seconds}秒後に送信できます。`,
+    resendReady: '新しいリンクを送信できるようになりました',
+    announced: ({ destination }) => (destination ? `${destination}にリンクを送信しました` : 'リンクを送信しました'),
+    sentPerhaps: 'この内容で登録できる場合は、リンクを送信しました。',
+    notSent:
+      'アカウントは作成されましたが、リンクを送信できませんでした。しばらくしてから新しいリンクを送信してください。',
+  },
+  approval: {
+    heading: 'アカウントは承認待ちです',
+    text: '承認されるとサインインできます。',
+  },
+  done: {
+    heading: 'アカウントの準備ができました',
+    text: 'サインインできるようになりました。',
+    alreadyConfirmedHeading: 'アカウントはすでに確認済みです',
+    alreadyConfirmedText: '続けるにはサインインしてください。',
+    signedInHeading: 'アカウントの準備ができました',
+    signedInText: 'サインインしました。',
+    challengeHeading: 'アカウントの準備ができました',
+    challengeText: 'サインインするには、あと1つ手順があります。',
+    mustSignInText: '続けるにはパスワードでサインインしてください。',
+    unverifiedHeading: 'あと少しです',
+    unverifiedText: 'リンクを開くと、サインインできます。',
+    signIn: 'サインイン',
+  },
+};
