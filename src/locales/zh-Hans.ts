@@ -1,0 +1,1 @@
+export { zhHans } from '../messages/zh-Hans/zh-Hans.js';
