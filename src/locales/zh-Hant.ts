@@ -1,0 +1,1 @@
+export { zhHant } from '../messages/zh-Hant/zh-Hant.js';
