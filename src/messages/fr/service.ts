@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './words.js';
+
+const different = 'Connectez-vous ou saisissez d’autres informations.';
+const kept = 'Vos informations sont conservées.';
+const failed = () => `Un problème est survenu de notre côté. ${kept} Réessayez dans un instant.`;
+
+/** What the service's answers mean, in French. */
+export const frService: Messages['service'] = {
+  usernameExists: ({ label }) => `Il existe déjà un compte avec ${entryAt(label)}. ${different}`,
+  usernameFormat: ({ label }) =>
+    `Il n’est pas possible de créer un compte avec ${entryAt(label)}. Saisissez autre chose.`,
+  emailFormat: () => emailFormat,
+  phoneFormat: () => phoneFormat,
+  passwordPolicy: () => 'Choisissez un mot de passe plus long, ou mélangez lettres, chiffres et caractères spéciaux',
+  passwordBreached: () => 'Ce mot de passe figure dans une liste de mots de passe divulgués. Choisissez-en un autre.',
+  attributeRequired: ({ label }) => fillIn(label),
+  attributeRefused: ({ label }) => `Nous n’avons pas pu accepter ${entryAt(label)}. Vérifiez votre saisie.`,
+  codeMismatch: () => 'Ce code n’est pas le bon. Saisissez celui du message le plus récent.',
+  codeExpired: () => 'Ce code a expiré ou correspond à un autre compte. Demandez un nouveau code.',
+  aliasExists: () => `Un autre compte utilise déjà cette adresse e-mail ou ce numéro de téléphone. ${different}`,
+  notSignedIn: () => 'Votre compte est confirmé, mais la connexion n’a pas abouti. Connectez-vous pour continuer.',
+  alreadyConfirmed: () => 'Votre compte est déjà confirmé. Connectez-vous pour continuer.',
+  userNotFound: () => 'Nous n’avons pas trouvé ce compte. Vérifiez vos informations, puis créez-le de nouveau.',
+  tooManyAttempts: () => 'Il y a eu trop de tentatives. Attendez environ une heure, puis réessayez.',
+  tooManyRequests: () => 'Le service est très sollicité. Attendez une minute, puis réessayez.',
+  codeNotSent: () => codeNotSent,
+  rejected: () => 'Nous n’avons pas pu accepter ces informations. Vérifiez-les ou contactez l’assistance.',
+  blocked: () =>
+    'Un contrôle de sécurité a bloqué votre demande. Essayez depuis un autre réseau ou contactez l’assistance.',
+  challengeRequired: () => 'Effectuez le contrôle de sécurité, puis réessayez.',
+  notAvailable: () => 'L’inscription n’est pas possible pour le moment. Réessayez plus tard ou contactez l’assistance.',
+  serviceFailed: failed,
+  notLoaded: () => 'Une partie de cette page ne s’est pas chargée. Réessayez ou actualisez la page.',
+  unreachable: () => `Le service ne répond pas. ${kept} Vérifiez votre connexion, puis réessayez.`,
+  offline: () => `Vous semblez être hors ligne. ${kept} Réessayez une fois la connexion rétablie.`,
+  timeout: () => `Le service a mis trop de temps à répondre. ${kept} Réessayez dans un instant.`,
+  interrupted: () => `Votre dernière tentative a été interrompue, mais elle a peut-être abouti. ${kept} Réessayez.`,
+  badResponse: failed,
+  unknown: failed,
+};
