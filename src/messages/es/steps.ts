@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
+
+/** The steps after the form, in Spanish. */
+export const esSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Escribe tu código',
+    sentByEmail: 'Hemos enviado un código por correo electrónico a',
+    sentBySms: 'Hemos enviado un código por SMS al',
+    sentSomewhere: 'Te hemos enviado un código.',
+    codeHelp: 'Usa el código más reciente. Funciona durante 24 horas.',
+    submit: 'Confirmar',
+    submitting: 'Comprobando tu código…',
+    resend: 'Enviar un código nuevo',
+    resending: 'Enviando un código nuevo…',
+    resendWait: 'Podrás pedir un código nuevo en',
+    resent: ({ seconds }) => `Código enviado. Usa el más reciente. Podrás pedir otro en ${counted(seconds)}.`,
+    resendReady: 'Ya puedes pedir un código nuevo',
+    suggestResend: 'Si el código sigue sin funcionar, pide uno nuevo.',
+    differentAddress: 'Usar otra dirección',
+    announced: ({ destination }) =>
+      destination ? `Hemos enviado un código a ${destination}` : 'Te hemos enviado un código',
+    codeNotSent,
+    sentPerhaps: 'Si con estos datos se puede crear una cuenta, te hemos enviado un código.',
+    recovered: 'Puede que tu último intento se haya completado. Escribe el código que te hemos enviado.',
+    resumed: 'Ya has empezado a registrarte. Escribe tu código para terminar.',
+    askUsername: 'Primero, dinos de qué cuenta es el código.',
+    goOn: 'Continuar',
+    openInbox: ({ provider }) => `Abrir la bandeja de entrada de ${provider}`,
+  },
+  link: {
+    heading: 'Abre el enlace',
+    sentByEmail: 'Hemos enviado un enlace por correo electrónico a',
+    sentSomewhere: 'Te hemos enviado un enlace.',
+    help: 'Abre el enlace más reciente para confirmar tu cuenta y luego vuelve aquí. Funciona durante 24 horas.',
+    check: 'Ya he abierto el enlace',
+    checking: 'Comprobando tu cuenta…',
+    notYet: 'Tu cuenta aún no está confirmada. Abre el enlace del mensaje más reciente.',
+    resend: 'Enviar un enlace nuevo',
+    resending: 'Enviando un enlace nuevo…',
+    resendWait: 'Podrás pedir un enlace nuevo en',
+    resent: ({ seconds }) => `Enlace enviado. Usa el más reciente. Podrás pedir otro en ${counted(seconds)}.`,
+    resendReady: 'Ya puedes pedir un enlace nuevo',
+    announced: ({ destination }) =>
+      destination ? `Hemos enviado un enlace a ${destination}` : 'Te hemos enviado un enlace',
+    sentPerhaps: 'Si con estos datos se puede crear una cuenta, te hemos enviado un enlace.',
+    notSent: 'Tu cuenta está creada, pero no hemos podido enviar el enlace. Espera un poco y pide uno nuevo.',
+  },
+  approval: {
+    heading: 'Tu cuenta está pendiente de aprobación',
+    text: 'Podrás iniciar sesión cuando alguien la apruebe.',
+  },
+  done: {
+    heading: 'Tu cuenta está lista',
+    text: 'Ya puedes iniciar sesión.',
+    alreadyConfirmedHeading: 'Tu cuenta ya está confirmada',
+    alreadyConfirmedText: 'Inicia sesión para continuar.',
+    signedInHeading: 'Tu cuenta está lista',
+    signedInText: 'Has iniciado sesión.',
+    challengeHeading: 'Tu cuenta está lista',
+    challengeText: 'Falta un paso más para iniciar sesión.',
+    mustSignInText: 'Inicia sesión con tu contraseña para continuar.',
+    unverifiedHeading: 'Ya casi está',
+    unverifiedText: 'Cuando hayas abierto el enlace, podrás iniciar sesión.',
+    signIn: 'Iniciar sesión',
+  },
+};
