@@ -1,0 +1,1 @@
+export { ptBR } from '../messages/pt-BR/pt-BR.js';

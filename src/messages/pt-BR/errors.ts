@@ -1,0 +1,62 @@
+import { isDate } from '../is-date.js';
+import type { FieldErrorWords, Messages } from '../messages.js';
+import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
+
+const inFormat = (label: string): string => `Preencha o campo ${quoted(label)} no formato correto`;
+
+/** What the browser turns down, in Brazilian Portuguese. */
+export const ptBRErrors: Messages['errors'] = {
+  required: ({ label, type }) => {
+    if (type === 'checkbox') return `Marque ${quoted(label)} para continuar`;
+    return type === 'select' || type === 'radio' ? `Selecione uma opção em ${quoted(label)}` : fillIn(label);
+  },
+  tooShort: ({ label, minLength }) => `${quoted(label)} precisa ter pelo menos ${characters(minLength)}`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)} pode ter no máximo ${characters(maxLength)}`,
+  rangeUnderflow: ({ label, type, min }) =>
+    isDate(type)
+      ? `Em ${quoted(label)}, informe uma data a partir de ${min}`
+      : `Em ${quoted(label)}, digite um número maior ou igual a ${min}`,
+  rangeOverflow: ({ label, type, max }) =>
+    isDate(type)
+      ? `Em ${quoted(label)}, informe uma data até ${max}`
+      : `Em ${quoted(label)}, digite um número menor ou igual a ${max}`,
+  typeMismatch: wrongFormat,
+  patternMismatch: ({ label }) => inFormat(label),
+  badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),
+  notAnOption: ({ label }) => `Em ${quoted(label)}, selecione uma das opções disponíveis`,
+  customError: ({ label }) => `Confira o campo ${quoted(label)}`,
+  aliasAsUsername: ({ label }) => `${quoted(label)} não pode ser um e-mail nem um número de telefone`,
+  passwordMismatch: ({ label }) => `Digite a mesma senha de novo em ${quoted(label)}`,
+  whitespace: ({ label }) => `${quoted(label)} não pode ter espaços`,
+  unsendable: ({ label }) => `${quoted(label)} contém um caractere ilegível. Digite de novo`,
+  impossibleNumber: ({ label }) => `Digite ${quoted(label)} por completo e confira o código do país`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} precisa ter ${needed(policy)}`,
+  passwordSpace: ({ label }) => `${quoted(label)} não pode começar nem terminar com espaço`,
+};
+
+function incompleteDate({ label, type }: FieldErrorWords): string {
+  return type === 'date'
+    ? `${quoted(label)} precisa ter dia, mês e ano`
+    : `${quoted(label)} precisa ter dia, mês, ano e hora`;
+}
+
+function wrongFormat({ label, type }: FieldErrorWords): string {
+  switch (type) {
+    case 'email':
+      return emailFormat;
+    case 'tel':
+      return phoneFormat;
+    case 'emailOrPhone':
+      return 'Digite um e-mail ou um número de telefone que comece com + e o código do país';
+    case 'url':
+      return 'Digite um endereço da web no formato correto, por exemplo https://example.com';
+    case 'number':
+      return `${quoted(label)} precisa ser um número, por exemplo 12`;
+    case 'date':
+      return `${quoted(label)} precisa ser uma data que exista`;
+    case 'datetime-local':
+      return `${quoted(label)} precisa ter uma data e uma hora que existam`;
+    default:
+      return inFormat(label);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
+
+/** The steps after the form, in Brazilian Portuguese. */
+export const ptBRSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Digite seu código',
+    sentByEmail: 'Enviamos um código por e-mail para',
+    sentBySms: 'Enviamos um código por SMS para',
+    sentSomewhere: 'Enviamos um código para você.',
+    codeHelp: 'Use o código mais recente. Ele funciona por 24 horas.',
+    submit: 'Confirmar',
+    submitting: 'Verificando seu código…',
+    resend: 'Enviar um novo código',
+    resending: 'Enviando um novo código…',
+    resendWait: 'Você poderá pedir um novo código em',
+    resent: ({ seconds }) => `Código enviado. Use o mais recente. Você poderá pedir outro em ${counted(seconds)}.`,
+    resendReady: 'Você já pode pedir um novo código',
+    suggestResend: 'Se o código ainda não funcionar, peça um novo.',
+    differentAddress: 'Usar outro endereço',
+    announced: ({ destination }) =>
+      destination ? `Enviamos um código para ${destination}` : 'Enviamos um código para você',
+    codeNotSent,
+    sentPerhaps: 'Se for possível criar uma conta com estes dados, enviamos um código para você.',
+    recovered: 'Sua última tentativa pode ter dado certo. Digite o código que enviamos naquele momento.',
+    resumed: 'Você já começou o cadastro. Digite seu código para concluir.',
+    askUsername: 'Primeiro, diga de qual conta é o código.',
+    goOn: 'Continuar',
+    openInbox: ({ provider }) => `Abrir a caixa de entrada do ${provider}`,
+  },
+  link: {
+    heading: 'Abra o link',
+    sentByEmail: 'Enviamos um link por e-mail para',
+    sentSomewhere: 'Enviamos um link para você.',
+    help: 'Abra o link mais recente para confirmar sua conta e depois volte aqui. Ele funciona por 24 horas.',
+    check: 'Já abri o link',
+    checking: 'Verificando sua conta…',
+    notYet: 'Sua conta ainda não está confirmada. Abra o link da mensagem mais recente.',
+    resend: 'Enviar um novo link',
+    resending: 'Enviando um novo link…',
+    resendWait: 'Você poderá pedir um novo link em',
+    resent: ({ seconds }) => `Link enviado. Use o mais recente. Você poderá pedir outro em ${counted(seconds)}.`,
+    resendReady: 'Você já pode pedir um novo link',
+    announced: ({ destination }) =>
+      destination ? `Enviamos um link para ${destination}` : 'Enviamos um link para você',
+    sentPerhaps: 'Se for possível criar uma conta com estes dados, enviamos um link para você.',
+    notSent: 'Sua conta foi criada, mas não foi possível enviar o link. Espere um pouco e peça um novo.',
+  },
+  approval: {
+    heading: 'Sua conta está aguardando aprovação',
+    text: 'Você poderá entrar quando alguém aprovar a conta.',
+  },
+  done: {
+    heading: 'Sua conta está pronta',
+    text: 'Você já pode entrar.',
+    alreadyConfirmedHeading: 'Sua conta já está confirmada',
+    alreadyConfirmedText: 'Entre para continuar.',
+    signedInHeading: 'Sua conta está pronta',
+    signedInText: 'Você entrou na sua conta.',
+    challengeHeading: 'Sua conta está pronta',
+    challengeText: 'Falta mais uma etapa para você entrar.',
+    mustSignInText: 'Entre com sua senha para continuar.',
+    unverifiedHeading: 'Quase lá',
+    unverifiedText: 'Depois de abrir o link, você poderá entrar.',
+    signIn: 'Entrar',
+  },
+};
