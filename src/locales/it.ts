@@ -1,0 +1,1 @@
+export { it } from '../messages/it/it.js';
