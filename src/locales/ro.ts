@@ -1,0 +1,1 @@
+export { ro } from '../messages/ro/ro.js';
