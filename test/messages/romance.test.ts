@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { es } from '../../src/locales/es.js';
+import { fr } from '../../src/locales/fr.js';
+import { it as italian } from '../../src/locales/it.js';
+import { ptBR } from '../../src/locales/pt-BR.js';
+import { ro } from '../../src/locales/ro.js';
+import type { Messages } from '../../src/messages/messages.js';
+import { sentences } from './sentences.js';
+
+/** What begs, apologises, says “valid” or “invalid”, leaves the form of address, or is typed as on a typewriter. */
+const unhelpful: readonly (readonly [language: string, messages: Messages, words: RegExp])[] = [
+  [
+    'French',
+    fr,
+    /veuillez|merci de|s’il vous|désolé|valide|\b(?:tu|ton|ta|toi)\b|connecté|inscrite?\b|'|[^\u202f][;:?](?!\/)/i,
+  ],
+  ['Spanish', es, /por favor|sentimos|disculpa|válid|\b(?:usted|su|sus|os|vuestr.)\b|'/i],
+  ['Brazilian Portuguese', ptBR, /por favor|desculp|lament|infelizmente|válid|\b(?:tu|teu|tua|te|ti)\b|'/i],
+  ['Italian', italian, /per favore|per piacere|spiacent|dispiace|valid|\b(?:suo|sua|lei|suoi)\b|'/i],
+  ['Romanian', ro, /vă rog|te rog|rugăm|rău\b|valid|dumneavoastră|\b(?:dvs|vă|vostru)\b|[ŞşŢţ]|'/i],
+];
+
+describe.each(unhelpful)('%s', (_, messages, words) => {
+  it('keeps its form of address, and never begs (E-5)', () => {
+    expect(sentences(messages).filter(([, sentence]) => words.test(sentence))).toEqual([]);
+  });
+});
+
+const first = (label: string) => ({ label, type: 'text' });
+const password = (label: string, ...rules: ('length' | 'lowercase' | 'number')[]) => ({
+  label,
+  type: 'password',
+  minLength: 12,
+  rules,
+});
+
+describe('French', () => {
+  it('keeps its narrow spaces inside quotation marks and before the colon', () => {
+    expect(fr.errors.required(first('Prénom'))).toBe('Remplissez le champ «\u202fPrénom\u202f»');
+    expect(fr.form.errorPrefix).toBe('Erreur\u202f: ');
+    expect(fr.password.progress({ met: 2, total: 5 })).toBe('Critères du mot de passe remplis\u202f: 2 sur 5');
+  });
+
+  it('counts none as one, and joins with “et”', () => {
+    const tooLong = (maxLength: number) => fr.errors.tooLong({ ...first('Initiale'), maxLength });
+    expect([0, 1, 2].map(tooLong).map((sentence) => sentence.split(' ').at(-1))).toEqual([
+      'caractère',
+      'caractère',
+      'caractères',
+    ]);
+    expect(fr.errors.passwordPolicy(password('Mot de passe', 'length', 'lowercase', 'number'))).toBe(
+      '«\u202fMot de passe\u202f» doit contenir au moins 12 caractères, une lettre minuscule et un chiffre',
+    );
+  });
+});
+
+describe('Spanish', () => {
+  it('puts labels in quotation marks, counts, and joins with “y”', () => {
+    expect(es.errors.tooShort({ ...first('Ciudad'), minLength: 1 })).toBe('“Ciudad” debe tener al menos 1 carácter');
+    expect(es.errors.passwordPolicy(password('Contraseña', 'length', 'number'))).toBe(
+      '“Contraseña” debe tener al menos 12 caracteres y un número',
+    );
+    expect(es.confirm.resent({ seconds: 1 })).toContain('en 1 segundo.');
+  });
+});
+
+describe('Brazilian Portuguese', () => {
+  it('puts labels in quotation marks, counts, and joins with “e”', () => {
+    expect(ptBR.errors.tooLong({ ...first('Cidade'), maxLength: 1 })).toBe('“Cidade” pode ter no máximo 1 caractere');
+    expect(ptBR.errors.passwordPolicy(password('Senha', 'length', 'lowercase', 'number'))).toBe(
+      '“Senha” precisa ter pelo menos 12 caracteres, uma letra minúscula e um número',
+    );
+  });
+});
+
+describe('Italian', () => {
+  it('puts no article before a date, which would be “l’8” or “il 9”', () => {
+    expect(italian.errors.rangeUnderflow({ label: 'Data di nascita', type: 'date', min: '8 gennaio 2000' })).toBe(
+      'In “Data di nascita”, inserisci questa data o una successiva: 8 gennaio 2000',
+    );
+  });
+
+  it('counts, and joins with “e”', () => {
+    expect(italian.password.rules.length({ minLength: 1 })).toBe('Almeno 1 carattere');
+    expect(italian.password.requirements({ minLength: 12, rules: ['length', 'symbol'] })).toBe(
+      'Usa almeno 12 caratteri e un simbolo',
+    );
+  });
+});
+
+describe('Romanian', () => {
+  it.each([
+    [1, 'Cel puțin 1 caracter'],
+    [2, 'Cel puțin 2 caractere'],
+    [19, 'Cel puțin 19 caractere'],
+    [20, 'Cel puțin 20 de caractere'],
+    [21, 'Cel puțin 21 de caractere'],
+    [101, 'Cel puțin 101 caractere'],
+  ])('says “de” after the numbers that take it: %i', (minLength, sentence) => {
+    expect(ro.password.rules.length({ minLength })).toBe(sentence);
+  });
+
+  it('quotes labels with a low mark, and joins with “și”', () => {
+    expect(ro.errors.passwordPolicy(password('Parolă', 'length', 'lowercase'))).toBe(
+      '„Parolă” trebuie să aibă cel puțin 12 caractere și o literă mică',
+    );
+    expect(ro.confirm.resent({ seconds: 30 })).toContain('peste 30 de secunde.');
+  });
+});
