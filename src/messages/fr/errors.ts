@@ -29,7 +29,7 @@ export const frErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `Saisissez de nouveau le même mot de passe dans ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} ne peut pas contenir d’espaces`,
   unsendable: ({ label }) => `${quoted(label)} contient un caractère illisible. Saisissez ce champ de nouveau`,
-  impossibleNumber: ({ label }) => `Saisissez ${quoted(label)} en entier et vérifiez l’indicatif du pays`,
+  impossibleNumber: ({ label }) => `Remplissez entièrement le champ ${quoted(label)} et vérifiez l’indicatif du pays`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} doit contenir ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} ne peut pas contenir d’espace au début ni à la fin`,
 };

@@ -29,7 +29,7 @@ export const ptBRErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `Digite a mesma senha de novo em ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} não pode ter espaços`,
   unsendable: ({ label }) => `${quoted(label)} contém um caractere ilegível. Digite de novo`,
-  impossibleNumber: ({ label }) => `Digite ${quoted(label)} por completo e confira o código do país`,
+  impossibleNumber: ({ label }) => `Preencha todo o campo ${quoted(label)} e confira o código do país`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} precisa ter ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} não pode começar nem terminar com espaço`,
 };
