@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
+
+/** The steps after the form, in Swedish. */
+export const svSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Ange din kod',
+    sentByEmail: 'Vi har mejlat en kod till',
+    sentBySms: 'Vi har skickat en kod med sms till',
+    sentSomewhere: 'Vi har skickat en kod till dig.',
+    codeHelp: 'Använd den senaste koden. Den fungerar i 24 timmar.',
+    submit: 'Bekräfta',
+    submitting: 'Koden kontrolleras …',
+    resend: 'Skicka en ny kod',
+    resending: 'En ny kod skickas …',
+    resendWait: 'Du kan be om en ny kod om',
+    resent: ({ seconds }) => `Koden är skickad. Använd den senaste. Du kan be om en till om ${counted(seconds)}.`,
+    resendReady: 'Du kan be om en ny kod nu',
+    suggestResend: 'Om koden fortfarande inte fungerar kan du be om en ny.',
+    differentAddress: 'Använd en annan adress',
+    announced: ({ destination }) =>
+      destination ? `Vi har skickat en kod till ${destination}` : 'Vi har skickat en kod till dig',
+    codeNotSent,
+    sentPerhaps: 'Om det går att skapa ett konto med de här uppgifterna har vi skickat en kod till dig.',
+    recovered: 'Ditt senaste försök kan ha gått igenom. Ange koden som vi skickade då.',
+    resumed: 'Du har redan börjat registrera dig. Ange din kod för att bli klar.',
+    askUsername: 'Ange först vilket konto koden gäller.',
+    goOn: 'Fortsätt',
+    openInbox: ({ provider }) => `Öppna inkorgen hos ${provider}`,
+  },
+  link: {
+    heading: 'Öppna länken',
+    sentByEmail: 'Vi har mejlat en länk till',
+    sentSomewhere: 'Vi har skickat en länk till dig.',
+    help: 'Öppna den senaste länken för att bekräfta ditt konto och kom sedan tillbaka hit. Länken fungerar i 24 timmar.',
+    check: 'Jag har öppnat länken',
+    checking: 'Ditt konto kontrolleras …',
+    notYet: 'Ditt konto är inte bekräftat än. Öppna länken i det senaste meddelandet.',
+    resend: 'Skicka en ny länk',
+    resending: 'En ny länk skickas …',
+    resendWait: 'Du kan be om en ny länk om',
+    resent: ({ seconds }) => `Länken är skickad. Använd den senaste. Du kan be om en till om ${counted(seconds)}.`,
+    resendReady: 'Du kan be om en ny länk nu',
+    announced: ({ destination }) =>
+      destination ? `Vi har skickat en länk till ${destination}` : 'Vi har skickat en länk till dig',
+    sentPerhaps: 'Om det går att skapa ett konto med de här uppgifterna har vi skickat en länk till dig.',
+    notSent: 'Ditt konto är skapat, men länken gick inte att skicka. Vänta lite och be sedan om en ny.',
+  },
+  approval: {
+    heading: 'Ditt konto väntar på godkännande',
+    text: 'Du kan logga in när någon har godkänt det.',
+  },
+  done: {
+    heading: 'Ditt konto är klart',
+    text: 'Nu kan du logga in.',
+    alreadyConfirmedHeading: 'Ditt konto är redan bekräftat',
+    alreadyConfirmedText: 'Logga in för att fortsätta.',
+    signedInHeading: 'Ditt konto är klart',
+    signedInText: 'Du är inloggad.',
+    challengeHeading: 'Ditt konto är klart',
+    challengeText: 'Det är ett steg kvar innan du är inloggad.',
+    mustSignInText: 'Logga in med ditt lösenord för att fortsätta.',
+    unverifiedHeading: 'Nästan klart',
+    unverifiedText: 'När du har öppnat länken kan du logga in.',
+    signIn: 'Logga in',
+  },
+};
