@@ -1,0 +1,1 @@
+export { nb } from '../messages/nb/nb.js';

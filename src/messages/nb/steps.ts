@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, counted } from './words.js';
+
+/** The steps after the form, in Norwegian Bokmål. */
+export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Skriv inn koden',
+    sentByEmail: 'Vi har sendt en kode på e-post til',
+    sentBySms: 'Vi har sendt en kode på SMS til',
+    sentSomewhere: 'Vi har sendt deg en kode.',
+    codeHelp: 'Bruk den nyeste koden. Den virker i 24 timer.',
+    submit: 'Bekreft',
+    submitting: 'Koden sjekkes …',
+    resend: 'Send en ny kode',
+    resending: 'En ny kode sendes …',
+    resendWait: 'Du kan be om en ny kode om',
+    resent: ({ seconds }) => `Koden er sendt. Bruk den nyeste. Du kan be om en til om ${counted(seconds)}.`,
+    resendReady: 'Du kan be om en ny kode nå',
+    suggestResend: 'Hvis koden fortsatt ikke virker, kan du be om en ny.',
+    differentAddress: 'Bruk en annen adresse',
+    announced: ({ destination }) =>
+      destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt deg en kode',
+    codeNotSent,
+    sentPerhaps: 'Hvis det går an å opprette en konto med disse opplysningene, har vi sendt deg en kode.',
+    recovered: 'Det siste forsøket ditt kan ha gått gjennom. Skriv inn koden vi sendte da.',
+    resumed: 'Du er allerede i gang med å registrere deg. Skriv inn koden for å bli ferdig.',
+    askUsername: 'Fortell først hvilken konto koden gjelder.',
+    goOn: 'Fortsett',
+    openInbox: ({ provider }) => `Åpne innboksen hos ${provider}`,
+  },
+  link: {
+    heading: 'Åpne lenken',
+    sentByEmail: 'Vi har sendt en lenke på e-post til',
+    sentSomewhere: 'Vi har sendt deg en lenke.',
+    help: 'Åpne den nyeste lenken for å bekrefte kontoen din, og kom så tilbake hit. Lenken virker i 24 timer.',
+    check: 'Jeg har åpnet lenken',
+    checking: 'Kontoen din sjekkes …',
+    notYet: 'Kontoen din er ikke bekreftet ennå. Åpne lenken i den nyeste meldingen.',
+    resend: 'Send en ny lenke',
+    resending: 'En ny lenke sendes …',
+    resendWait: 'Du kan be om en ny lenke om',
+    resent: ({ seconds }) => `Lenken er sendt. Bruk den nyeste. Du kan be om en til om ${counted(seconds)}.`,
+    resendReady: 'Du kan be om en ny lenke nå',
+    announced: ({ destination }) =>
+      destination ? `Vi har sendt en lenke til ${destination}` : 'Vi har sendt deg en lenke',
+    sentPerhaps: 'Hvis det går an å opprette en konto med disse opplysningene, har vi sendt deg en lenke.',
+    notSent: 'Kontoen din er opprettet, men lenken lot seg ikke sende. Vent litt, og be så om en ny.',
+  },
+  approval: {
+    heading: 'Kontoen din venter på godkjenning',
+    text: 'Du kan logge inn når noen har godkjent den.',
+  },
+  done: {
+    heading: 'Kontoen din er klar',
+    text: 'Nå kan du logge inn.',
+    alreadyConfirmedHeading: 'Kontoen din er allerede bekreftet',
+    alreadyConfirmedText: 'Logg inn for å fortsette.',
+    signedInHeading: 'Kontoen din er klar',
+    signedInText: 'Du er logget inn.',
+    challengeHeading: 'Kontoen din er klar',
+    challengeText: 'Det gjenstår ett steg før du er logget inn.',
+    mustSignInText: 'Logg inn med passordet ditt for å fortsette.',
+    unverifiedHeading: 'Nesten ferdig',
+    unverifiedText: 'Når du har åpnet lenken, kan du logge inn.',
+    signIn: 'Logg inn',
+  },
+};
