@@ -1,0 +1,1 @@
+export { fi } from '../messages/fi/fi.js';

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.js';
+import { codeNotSent, compound, counted } from './words.js';
+
+/** The steps after the form, in Finnish. */
+export const fiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
+  confirm: {
+    heading: 'Kirjoita koodi',
+    sentByEmail: 'Lähetimme koodin sähköpostitse osoitteeseen',
+    sentBySms: 'Lähetimme koodin tekstiviestillä numeroon',
+    sentSomewhere: 'Lähetimme sinulle koodin.',
+    codeHelp: 'Käytä uusinta koodia. Se toimii 24 tuntia.',
+    submit: 'Vahvista',
+    submitting: 'Koodia tarkistetaan…',
+    resend: 'Lähetä uusi koodi',
+    resending: 'Uutta koodia lähetetään…',
+    resendWait: 'Voit pyytää uuden koodin tämän ajan kuluttua:',
+    resent: ({ seconds }) => `Koodi on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${counted(seconds)} kuluttua.`,
+    resendReady: 'Voit nyt pyytää uuden koodin',
+    suggestResend: 'Jos koodi ei vieläkään toimi, pyydä uusi.',
+    differentAddress: 'Käytä toista osoitetta',
+    announced: ({ destination }) =>
+      destination ? `Lähetimme koodin tänne: ${destination}` : 'Lähetimme sinulle koodin',
+    codeNotSent,
+    sentPerhaps: 'Jos näillä tiedoilla voi luoda tilin, lähetimme sinulle koodin.',
+    recovered: 'Viimeisin yrityksesi on voinut onnistua. Kirjoita koodi, jonka lähetimme silloin.',
+    resumed: 'Olet jo aloittanut rekisteröitymisen. Kirjoita koodi, niin pääset loppuun.',
+    askUsername: 'Kerro ensin, mihin tiliin koodi liittyy.',
+    goOn: 'Jatka',
+    openInbox: ({ provider }) => `Avaa ${compound(provider)}postilaatikko`,
+  },
+  link: {
+    heading: 'Avaa linkki',
+    sentByEmail: 'Lähetimme linkin sähköpostitse osoitteeseen',
+    sentSomewhere: 'Lähetimme sinulle linkin.',
+    help: 'Vahvista tilisi avaamalla uusin linkki ja palaa sitten tänne. Linkki toimii 24 tuntia.',
+    check: 'Olen avannut linkin',
+    checking: 'Tiliäsi tarkistetaan…',
+    notYet: 'Tiliäsi ei ole vielä vahvistettu. Avaa uusimmassa viestissä oleva linkki.',
+    resend: 'Lähetä uusi linkki',
+    resending: 'Uutta linkkiä lähetetään…',
+    resendWait: 'Voit pyytää uuden linkin tämän ajan kuluttua:',
+    resent: ({ seconds }) => `Linkki on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${counted(seconds)} kuluttua.`,
+    resendReady: 'Voit nyt pyytää uuden linkin',
+    announced: ({ destination }) =>
+      destination ? `Lähetimme linkin osoitteeseen ${destination}` : 'Lähetimme sinulle linkin',
+    sentPerhaps: 'Jos näillä tiedoilla voi luoda tilin, lähetimme sinulle linkin.',
+    notSent: 'Tilisi on luotu, mutta linkkiä ei voitu lähettää. Odota hetki ja pyydä sitten uusi.',
+  },
+  approval: {
+    heading: 'Tilisi odottaa hyväksyntää',
+    text: 'Voit kirjautua sisään, kun tilisi on hyväksytty.',
+  },
+  done: {
+    heading: 'Tilisi on valmis',
+    text: 'Voit nyt kirjautua sisään.',
+    alreadyConfirmedHeading: 'Tilisi on jo vahvistettu',
+    alreadyConfirmedText: 'Jatka kirjautumalla sisään.',
+    signedInHeading: 'Tilisi on valmis',
+    signedInText: 'Olet kirjautunut sisään.',
+    challengeHeading: 'Tilisi on valmis',
+    challengeText: 'Kirjautumisesta puuttuu vielä yksi vaihe.',
+    mustSignInText: 'Jatka kirjautumalla sisään salasanallasi.',
+    unverifiedHeading: 'Melkein valmista',
+    unverifiedText: 'Kun olet avannut linkin, voit kirjautua sisään.',
+    signIn: 'Kirjaudu sisään',
+  },
+};
