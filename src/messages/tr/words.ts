@@ -1,0 +1,31 @@
+import { list } from '../list.js';
+import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+
+/** What the sentences of the Turkish locale share. */
+
+export const emailFormat = 'Doğru biçimde bir e-posta adresi girin, örneğin name@example.com';
+export const phoneFormat = '+ ve ülke koduyla başlayan bir telefon numarası girin';
+export const codeNotSent =
+  'Hesabınız oluşturuldu, ancak kod gönderilemedi. Biraz bekleyin, ardından yeni bir kod isteyin.';
+
+export const characters = (count = 0): string => `${count} karakter`;
+export const counted = (count: number): string => `${count} saniye`;
+
+/** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
+export const quoted = (label: string): string => `“${label}”`;
+export const entryAt = (label: string): string => (label ? `${quoted(label)} alanındaki bilgilerle` : 'Bu bilgilerle');
+export const fillIn = (label: string): string =>
+  label ? `${quoted(label)} alanını doldurun` : 'Bilgilerinizi tamamlayın';
+
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+  lowercase: 'bir küçük harf',
+  uppercase: 'bir büyük harf',
+  number: 'bir rakam',
+  symbol: 'bir sembol',
+};
+
+/** What a password needs, as one phrase. */
+export function needed({ minLength, rules = [] }: Pick<FieldErrorWords, 'minLength' | 'rules'>): string {
+  const words = rules.map((rule) => (rule === 'length' ? `en az ${characters(minLength)}` : ruleWords[rule]));
+  return list('tr', words) || 'daha fazla karakter';
+}
