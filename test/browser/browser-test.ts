@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, expect, inject, test as base } from 'vitest';
+import { findChromium } from '../../tools/chromium.js';
 import type { SignUpFormProps } from '../../src/index.js';
 import type { PageConfig } from '../consumers/vite-app/src/page-config.js';
 import { clientId, servePool, type ServedPool } from './pool.js';
@@ -43,6 +44,8 @@ export type Visit = Partial<Omit<PageConfig, 'props'>> &
   };
 
 interface Fixtures {
+  /** The one browser of a run. */
+  readonly browser: Browser;
   /** A fake user pool over HTTP, where pages go unless they name another endpoint. */
   readonly pool: ServedPool;
   /**
@@ -52,7 +55,7 @@ interface Fixtures {
   readonly visit: (visit?: Visit) => Promise<Page>;
 }
 
-let browser: Promise<Browser> | undefined;
+let shared: Promise<Browser> | undefined;
 const sites = new Map<string, Promise<Site>>();
 
 /** The site of a build of the app, one for all tests of a file. */
@@ -64,19 +67,23 @@ export function siteOf(build: string): Promise<Site> {
 
 afterAll(async () => {
   for (const site of sites.values()) (await site).close();
-  await (await browser)?.close();
+  await (await shared)?.close();
 });
 
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs
+  browser: async ({}, use) => {
+    await use(await (shared ??= chromium.connect(inject('browser'))));
+  },
+
+  // eslint-disable-next-line no-empty-pattern -- as above
   pool: async ({}, use) => {
     const pool = await servePool();
     await use(pool);
     pool.close();
   },
 
-  visit: async ({ pool }, use) => {
-    const running = (browser ??= chromium.connect(inject('browser')));
+  visit: async ({ browser, pool }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
 
@@ -103,9 +110,7 @@ export const test = base.extend<Fixtures>({
         const rendering = build === 'react-18' ? 'server-react-18' : 'server';
         const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
         const site = await siteOf(build);
-        const own = await (
-          await running
-        ).newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
+        const own = await browser.newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
         contexts.push(own);
         own.setDefaultTimeout(10_000);
         const page = await own.newPage();
@@ -132,3 +137,15 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([]);
   },
 });
+
+/** The same tests in a browser of their own, with other switches: some cannot be turned while it runs. */
+export const testIn = ({ on = [], off = [] }: { readonly on?: readonly string[]; readonly off?: string[] }) =>
+  test.extend({
+    // eslint-disable-next-line no-empty-pattern -- as above
+    browser: async ({}, use) => {
+      const found = await findChromium();
+      const own = await chromium.launch({ ...found, args: [...found.args, ...on], ignoreDefaultArgs: off });
+      await use(own);
+      await own.close();
+    },
+  });

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { test, type Visit } from './browser-test.js';
+import { testIn, type Visit } from './browser-test.js';
 import { probeTimers } from './probes.js';
 
 /** What is there that costs memory or runs, after everything that can be let go of has been. */
@@ -51,12 +51,29 @@ const cycles = (page: Page, count: number) =>
     }
   }, count);
 
-async function measure(page: Page, devtools: CDPSession): Promise<{ readonly left: Left; readonly heap: number }> {
+async function collect(page: Page, devtools: CDPSession) {
   // React remembers what the last event was about, until the next.
   await page.locator('#root').dispatchEvent('click');
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((it) => it.name === name)?.value ?? NaN;
+  return (name: string) => metrics.find((it) => it.name === name)?.value ?? NaN;
+}
+
+/**
+ * The least of five readings, with a little done in between: now and then React still holds the last event that it handled,
+ * 1,500 bytes with its hidden classes, whatever form that was in.
+ */
+async function heapOf(page: Page, devtools: CDPSession): Promise<number> {
+  const readings: number[] = [];
+  while (readings.length < 5) {
+    await cycles(page, 2);
+    readings.push((await collect(page, devtools))('JSHeapUsedSize'));
+  }
+  return Math.min(...readings);
+}
+
+async function countLeft(page: Page, devtools: CDPSession): Promise<Left> {
+  const metric = await collect(page, devtools);
   const alive = async (kind: string) => {
     const group = { objectGroup: 'counted' };
     const { result } = await devtools.send('Runtime.evaluate', { expression: `${kind}.prototype`, ...group });
@@ -72,55 +89,57 @@ async function measure(page: Page, devtools: CDPSession): Promise<{ readonly lef
     return length.value as number;
   };
   return {
-    left: {
-      nodes: metric('Nodes'),
-      listeners: metric('JSEventListeners'),
-      documents: metric('Documents'),
-      timers: await page.evaluate(() => window.timers.size),
-      controllers: await alive('AbortController'),
-      signals: await alive('AbortSignal'),
-    },
-    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    documents: metric('Documents'),
+    timers: await page.evaluate(() => window.timers.size),
+    controllers: await alive('AbortController'),
+    signals: await alive('AbortSignal'),
   };
 }
 
 /**
- * Browsers compile what runs often, for hundreds of cycles, and keep that, for the bare form too: what the heap grows by is
- * printed beside that form's, and bounded in the last round only.
+ * Browsers compile what runs often, piece by piece, for a thousand cycles, keep that in the heap, and drop it when it has
+ * not run for long. Where Chromium 147 does, snapshots 800 cycles apart differ by 84 kB of code, and by nine objects,
+ * which are the same nine for the bare form. So only the interpreter runs here, and what it learns about the code has
+ * its room at once: what is left to grow is what is held on to. The names of the switches are V8's.
  */
-const warmUp = 100;
-const rounds = 2;
-const perRound = 100;
+const test = testIn({
+  on: ['--js-flags=--no-opt,--no-maglev,--no-sparkplug,--no-lazy-feedback-allocation,--no-flush-bytecode'],
+});
+
+const warmUp = 40;
+const measured = 120;
+
+/** Bytes a cycle. V8 has no object that is smaller: less is none a cycle, and no more than a bare form's none. */
+const smallest = 8;
 
 describe('a form that comes and goes', () => {
   test('a hundred times, half of them in mid-request, leaves nothing behind (F-15)', async ({ visit, pool }) => {
     const held = pool.hold('SignUp');
-    const forms = await Promise.all(
+    // Side by side, each in a process of its own.
+    const results = await Promise.all(
       (['whole', 'bare'] as const).map(async (form) => {
         const page = await visit(form === 'bare' ? mounting(form) : mounting());
         const devtools = await page.context().newCDPSession(page);
         await devtools.send('Performance.enable');
-        return { form, page, devtools, growth: [] as number[], lefts: [] as Left[] };
+        await cycles(page, warmUp);
+        const before = await countLeft(page, devtools);
+        // What the counting itself needed is there by now.
+        await cycles(page, warmUp);
+        const heap = await heapOf(page, devtools);
+        await cycles(page, measured);
+        const growth = ((await heapOf(page, devtools)) - heap) / measured;
+        expect(await countLeft(page, devtools)).toEqual(before);
+        expect(before).toMatchObject({ timers: 0, controllers: 0, signals: 0 });
+        console.log(`${form}: ${growth.toFixed(1)} bytes of heap a cycle, ${JSON.stringify(before)}`);
+        return growth;
       }),
     );
-    for (const { page } of forms) await cycles(page, warmUp);
-    for (let round = 0; round < rounds; round++) {
-      for (const { page, devtools, growth, lefts } of forms) {
-        const before = await measure(page, devtools);
-        await cycles(page, perRound);
-        const after = await measure(page, devtools);
-        lefts.push(before.left, after.left);
-        growth.push((after.heap - before.heap) / perRound);
-      }
-    }
-    for (const { form, growth, lefts } of forms) {
-      console.log(
-        `${form}: ${growth.map((bytes) => bytes.toFixed(0)).join(', ')} bytes of heap a cycle, ${JSON.stringify(lefts.at(-1))}`,
-      );
-    }
-    for (const { lefts } of forms) for (const left of lefts) expect(left).toEqual(lefts[0]);
-    expect(forms[0]?.growth.at(-1)).toBeLessThan(2000);
-    expect(forms[0]?.lefts[0]).toMatchObject({ timers: 0 });
+    const [whole = NaN, bare = NaN] = results;
+    const ratio = whole < smallest && bare < smallest ? 'none to none' : (whole / bare).toFixed(2);
+    console.log(`whole to bare: ${ratio}`);
+    expect(whole).toBeLessThanOrEqual(Math.max(1.25 * bare, smallest));
     expect(pool.requests.length).toBeGreaterThan(warmUp / 2);
     held.release();
   });
