@@ -16,7 +16,31 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Guide',
+          [
+            'Fields',
+            'Usernames',
+            'Passwords',
+            'Without a password',
+            'The code',
+            'Errors',
+            'Themes',
+            'Controls',
+            'Languages',
+            'Accessibility',
+            'Testing your page',
+            'Props',
+          ],
+          '*',
+        ],
+      },
+    },
+    // Each story of a page in a frame of its own: several forms on one page would share their ids.
+    docs: { story: { inline: false, height: '640px' } },
   },
   globalTypes: {
     colorScheme: {

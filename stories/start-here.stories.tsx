@@ -1,118 +1,66 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { poolPath } from '../.storybook/pool-path.js';
-import type { SignUpClient } from '../src/client.js';
-import { createSignUpClient, SignUpForm } from '../src/index.js';
-import { InboxPanel } from './inbox.js';
-import { enterCode, sentCode, signUp } from './journey.js';
-import { clientId, goodPassword, poolLoader, poolOf, type PoolArgs } from './pool-story.js';
-import { remoteInbox } from './remote-inbox.js';
+import { faultNames } from './playground/faults.js';
+import { fieldNames } from './playground/fields.js';
+import { Playground, type PlaygroundProps } from './playground/playground.js';
+import { poolNames } from './playground/pools.js';
+import { signUp } from './journey.js';
 
 const meta = {
   title: 'Start here',
-  loaders: [
-    poolLoader({
-      delay: 400,
-      userPool: {
-        UsernameAttributes: ['email'],
-        AutoVerifiedAttributes: ['email'],
-        Policies: { PasswordPolicy: { MinimumLength: 10, RequireNumbers: true } },
-        SchemaAttributes: [
-          { Name: 'given_name', AttributeDataType: 'String', Required: true, Mutable: true },
-          { Name: 'custom:department', AttributeDataType: 'String', Mutable: true },
-        ],
-      },
-    }),
-  ],
+  component: Playground,
   args: {
-    schema: {
-      usernameAttributes: ['email'],
-      passwordPolicy: { minLength: 10, requireNumbers: true },
-      fields: [
-        { name: 'given_name', required: true },
-        { name: 'custom:department', type: 'select', options: ['Sales', 'Research', 'Support'] },
-        {
-          name: 'terms',
-          type: 'checkbox',
-          required: true,
-          sendTo: 'none',
-          label: (
-            <>
-              I accept the{' '}
-              <a className="csu-link" href="#terms">
-                terms
-              </a>
-            </>
-          ),
-          labelText: 'the terms',
-        },
-      ],
-    },
-    footer: (
-      <>
-        Already have an account?{' '}
-        <a className="csu-link" href="#sign-in">
-          Sign in
-        </a>
-      </>
-    ),
-    resendCooldown: 30,
+    pool: 'Email address',
+    fields: ['First name', 'Department', 'Terms'],
+    fault: 'None',
+    colorScheme: 'system',
+    theme: {},
+    duplicateAccount: 'reveal',
+    errorFocus: 'summary',
+    validationTiming: 'submit',
   },
-  render: (args, { loaded }) => (
-    <div className="desk">
-      <SignUpForm {...args} client={poolOf(loaded)} clientId={clientId} />
-      <InboxPanel inbox={poolOf(loaded).inbox} />
-    </div>
-  ),
-} satisfies Meta<PoolArgs>;
+  argTypes: {
+    pool: { control: 'select', options: poolNames, description: 'The user pool, which lives in this page' },
+    fields: { control: 'check', options: fieldNames, description: 'What the form asks for beside the credentials' },
+    fault: { control: 'select', options: faultNames, description: 'What happens to the next request' },
+    theme: { control: 'object', description: 'Tokens of the look: { "colorPrimary": "#0a7a4b", "layout": "plain" }' },
+    colorScheme: { control: 'inline-radio', options: ['system', 'light', 'dark'] },
+    duplicateAccount: { control: 'inline-radio', options: ['reveal', 'neutral'] },
+    errorFocus: { control: 'inline-radio', options: ['summary', 'firstField'] },
+    validationTiming: { control: 'inline-radio', options: ['submit', 'blur'] },
+    // The toolbar chooses the language.
+    messages: { table: { disable: true } },
+  },
+} satisfies Meta<PlaygroundProps>;
 
 export default meta;
-type Story = StoryObj<PoolArgs>;
+type Story = StoryObj<PlaygroundProps>;
 
 /** A pool in the page's memory answers. Sign up, read the code in the inbox, type it. */
 export const TryIt: Story = {};
 
 /** The same, by itself: from the empty form to the end of the journey. */
 export const WholeJourney: Story = {
-  play: async ({ canvas, loaded }) => {
-    const pool = poolOf(loaded);
+  play: async ({ canvas }) => {
     await userEvent.type(canvas.getByLabelText('First name'), 'Ada');
     await userEvent.selectOptions(canvas.getByLabelText(/Department/), 'Research');
     await userEvent.click(canvas.getByRole('checkbox'));
-    await signUp(canvas, 'ada@example.com');
-    await enterCode(canvas, sentCode(pool));
+    const code = await signUp(canvas, 'ada@example.com');
+    const message = canvas.getByText('Mail to ada@example.com').closest('li');
+    await userEvent.type(code, message?.lastElementChild?.textContent ?? '');
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }));
     await waitFor(() => expect(canvas.getByRole('heading', { level: 2, name: 'Your account is ready' })).toHaveFocus());
-    await expect(pool.findUser('ada@example.com')).toMatchObject({
-      status: 'CONFIRMED',
-      attributes: { email: 'ada@example.com', given_name: 'Ada', 'custom:department': 'Research' },
-    });
   },
 };
 
-/** Over real HTTP, with the fetch client, to a pool on the server that `npm start` runs. A built Storybook has none. */
-export const OverHttp: Story = {
-  tags: ['needs-server'],
-  args: { schema: { usernameAttributes: ['email'] } },
-  loaders: [
-    () => ({
-      client: createSignUpClient({ endpoint: new URL(poolPath, location.href).href }),
-      inbox: remoteInbox(`${poolPath}/inbox`),
-    }),
-  ],
-  render: (args, { loaded }) => (
-    <div className="desk">
-      <SignUpForm {...args} client={loaded['client'] as SignUpClient} clientId={clientId} />
-      <InboxPanel inbox={loaded['inbox'] as ReturnType<typeof remoteInbox>} />
-    </div>
-  ),
+/** A fault of your choice meets the next request; what was typed stays. */
+export const WithAFault: Story = {
+  args: { fault: 'The account exists already', fields: [] },
   play: async ({ canvas }) => {
-    const email = `ada+${crypto.randomUUID()}@example.com`;
-    await userEvent.type(canvas.getByLabelText('Email address'), email);
-    await userEvent.type(canvas.getByLabelText('Password'), goodPassword);
+    await userEvent.type(await canvas.findByLabelText('Email address'), 'ada@example.com');
+    await userEvent.type(canvas.getByLabelText('Password'), 'Correct-horse-7');
     await userEvent.click(canvas.getByRole('button', { name: 'Create account' }));
-    await canvas.findByLabelText('Confirmation code');
-    const message = (await canvas.findByText(`Mail to ${email}`)).closest('li');
-    await enterCode(canvas, message?.lastElementChild?.textContent ?? '');
-    await canvas.findByRole('heading', { name: 'Your account is ready' });
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveFocus());
+    await expect(canvas.getByLabelText('Email address')).toHaveValue('ada@example.com');
   },
 };

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import './playground.css';
+
+/** Code to read and to copy; says so in words when it is copied. */
+export function CodePanel({ code }: { readonly code: string }) {
+  const [copied, setCopied] = useState('');
+  const copy = () => {
+    navigator.clipboard.writeText(code).then(
+      () => {
+        setCopied(code);
+      },
+      // Without a clipboard, the code can still be selected.
+      () => undefined,
+    );
+  };
+  return (
+    <section className="code-panel" aria-labelledby="code-heading">
+      <header>
+        <h2 id="code-heading">The code for this</h2>
+        <button type="button" onClick={copy}>
+          Copy
+        </button>
+        <span role="status">{copied === code ? 'Copied' : ''}</span>
+      </header>
+      {/* It scrolls, so the keyboard has to reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: scrollable regions can have the focus */}
+      <pre tabIndex={0} lang="en" dir="ltr" translate="no">
+        <code>{code}</code>
+      </pre>
+    </section>
+  );
+}
