@@ -124,7 +124,7 @@ function afterSignUp({
   const user = { username, signInName, userSub: UserSub };
   if (UserConfirmed) return done(user, Session, end);
   // Nothing was sent and nobody is confirmed: somebody else has to approve (F-25).
-  if (!CodeDeliveryDetails) return { step: 'approval', ...user } as const;
+  if (!CodeDeliveryDetails) return { step: 'approval', ...user, entry: 'signUp' } as const;
   return waiting({ ...user, confirmation }, { session: Session, delivery: CodeDeliveryDetails });
 }
 

@@ -6,7 +6,7 @@ import type {
   ResendConfirmationCodeResponse,
   SignUpRequest,
 } from '../client/types.js';
-import { isConfirmed } from './attend.js';
+import { isConfirmed } from './ask-confirmed.js';
 import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './after-answer.js';
 import { attempt, interrupted, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';

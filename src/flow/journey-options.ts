@@ -9,7 +9,7 @@ export interface TimeoutOptions {
   readonly limit?: number | undefined;
 }
 
-/** Where the step of the code is kept over a reload: no password, no code, no Session, no attribute (S-4). */
+/** Where a step that waits is kept over a reload: no password, no code, no Session, no attribute (S-4). */
 export interface ResumeOptions {
   /** @default 'session' */
   readonly storage?: 'session' | 'local' | ResumeStorage | undefined;

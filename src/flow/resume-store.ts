@@ -1,16 +1,16 @@
 import type { CodeDeliveryDetailsType } from '../client/types.js';
 import type { ResumeStorage } from './journey-options.js';
 
-/** All that is kept of a sign-up that waits for its code: nothing that confirms it or signs anybody in (S-4). */
+/** All that is kept of a sign-up that waits: nothing that confirms it or signs anybody in (S-4). */
 export interface ResumePoint {
-  /** Whether a code is waited for, or a link. */
-  readonly step: 'confirm' | 'link';
+  /** Whether a code is waited for, a link, or somebody who approves. */
+  readonly step: 'confirm' | 'link' | 'approval';
   readonly username: string;
   readonly signInName: string;
   /** As the service masked it; empty where the message could not be sent. */
   readonly destination: string | undefined;
   readonly medium: CodeDeliveryDetailsType['DeliveryMedium'];
-  /** When the newest message was sent, in milliseconds of the wall clock. */
+  /** When the newest message was sent, or the step came that waits for none, in milliseconds of the wall clock. */
   readonly sentAt: number;
   readonly resends: number;
 }
@@ -72,10 +72,11 @@ function parse(text: unknown): ResumePoint | undefined {
   const username = textOf(member('username'));
   const sentAt = member('sentAt');
   if (!username || typeof sentAt !== 'number' || !Number.isFinite(sentAt)) return undefined;
+  const step = member('step');
   const medium = member('medium');
   const resends = member('resends');
   return {
-    step: member('step') === 'link' ? 'link' : 'confirm',
+    step: step === 'link' || step === 'approval' ? step : 'confirm',
     username,
     signInName: textOf(member('signInName')) || username,
     destination: textOf(member('destination')),

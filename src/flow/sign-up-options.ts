@@ -63,9 +63,9 @@ export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks
   readonly initialStep?: 'signUp' | 'confirm' | undefined;
   /** The Username of somebody who comes with a code, with `initialStep: 'confirm'`. @default '': the step asks for it */
   readonly username?: string | undefined;
-  /** Whether a reload finds the step of the code again. @default true: in `sessionStorage`, for 24 hours */
+  /** Whether a reload finds the step again that waits for a code, a link or an approval. @default true: in `sessionStorage`, for 24 hours */
   readonly resume?: boolean | ResumeOptions | undefined;
-  /** Asks the app's backend whether a user is confirmed by now: for pools that confirm by a link. @default none */
+  /** Asks the app's backend whether a user is confirmed by now: by a link, or by an administrator. @default none */
   readonly checkConfirmed?: ((username: string) => boolean | Promise<boolean>) | undefined;
   /** Reads what a Lambda trigger threw, and gives the words to show of it. @default none are shown */
   readonly parseTriggerError?: ParseTriggerError | undefined;

@@ -77,6 +77,8 @@ export interface ApprovalStep {
   readonly username: string;
   readonly signInName: string;
   readonly userSub: string | undefined;
+  /** How the journey came to this step. */
+  readonly entry: 'signUp' | 'reload';
 }
 
 export interface DoneStep {

@@ -6,7 +6,7 @@ export interface EndStepProps {
   readonly step: 'approval' | 'done';
   readonly heading: string;
   readonly text: string;
-  /** A way on. */
+  /** The ways on. */
   readonly action?: ReactNode;
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ResolvedSchema } from '../schema/types.js';
 import type { SignUpFlow } from '../flow/use-sign-up.js';
 import type { Messages } from '../messages/messages.js';
+import { ApprovalStep } from './approval-step.js';
 import { AskUsername } from './ask-username.js';
 import { ConfirmStep } from './confirm-step.js';
 import { EndStep } from './end-step.js';
@@ -32,7 +33,7 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
   const { state } = flow;
   // Where the address was the Username, it is known after a reload as well.
   const address = props.address || ('signInName' in state ? state.signInName : undefined);
-  const { approval, done, service } = props.messages;
+  const { done, service } = props.messages;
   switch (state.step) {
     case 'signUp':
       return null;
@@ -54,7 +55,7 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
         />
       );
     case 'approval':
-      return <EndStep step="approval" {...approval} />;
+      return <ApprovalStep {...props} state={state} signIn={signIn} />;
     case 'done':
       switch (state.result.status) {
         case 'confirmed': {

@@ -40,7 +40,13 @@ describe('what an answer leads to', () => {
       'waits for approval when no code was sent and nobody is confirmed (F-25)',
       pending,
       signedUp({ UserConfirmed: false, UserSub: 'sub-1' }),
-      { step: 'approval', username: 'jane@example.com', signInName: 'jane@example.com', userSub: 'sub-1' },
+      {
+        step: 'approval',
+        username: 'jane@example.com',
+        signInName: 'jane@example.com',
+        userSub: 'sub-1',
+        entry: 'signUp',
+      },
     ],
     [
       'goes on to the code when the user exists and only the code did not get out (F-7, F-8)',

@@ -102,11 +102,17 @@ describe('a user whom another page has confirmed (F-26)', () => {
     expect(confirmedElsewhere(link, username)).toEqual(confirmed);
   });
 
+  it('is done waiting for approval (F-25)', () => {
+    expect(confirmedElsewhere(approval, 'jane')).toMatchObject({
+      result: { status: 'alreadyConfirmed', username: 'jane' },
+    });
+  });
+
   it.each<[string, SignUpState]>([
+    ['an approval of another user', approval],
     ['a code that is being checked: its own answer decides', { ...confirm, pending: 'confirm' }],
     ['another user', { ...confirm, username: 'somebody@example.com' }],
     ['a first step', pending],
-    ['an approval', approval],
     ['an end', done],
   ])('changes nothing about %s', (_, state) => {
     expect(confirmedElsewhere(state, username)).toBe(state);

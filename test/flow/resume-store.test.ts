@@ -36,6 +36,13 @@ describe('a sign-up that waits for its code', () => {
     expect(readResumePoint(storage, key, times)).toEqual(point);
   });
 
+  it('may wait for somebody who approves instead', () => {
+    const storage = memory();
+    const waiting: ResumePoint = { ...point, step: 'approval', destination: undefined, medium: undefined, resends: 0 };
+    writeResumePoint(storage, key, waiting);
+    expect(readResumePoint(storage, key, times)).toEqual(waiting);
+  });
+
   it('is gone when it was removed', () => {
     const storage = keeping(point);
     removeResumePoint(storage, key);

@@ -30,7 +30,13 @@ export const confirm: ConfirmStep = {
   limit: undefined,
 };
 export const link = byLink(confirm) as LinkStep; // it goes by email
-export const approval: SignUpState = { step: 'approval', username: 'jane', signInName: 'jane', userSub: 'sub-1' };
+export const approval: SignUpState = {
+  step: 'approval',
+  username: 'jane',
+  signInName: 'jane',
+  userSub: 'sub-1',
+  entry: 'signUp',
+};
 export const done: SignUpState = {
   step: 'done',
   result: { status: 'confirmed', username: 'jane', signInName: 'jane', userSub: 'sub-1', session: undefined },

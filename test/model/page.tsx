@@ -20,8 +20,8 @@ export class Page {
   results: SignUpResult[] = [];
   expected: Expectation = begun();
   changes = 0;
-  /** When the newest message was sent to the step that is kept, by the wall clock. */
-  keptAt: number | undefined;
+  /** The step that is kept, and when its newest message was sent, or it came, by the wall clock. */
+  kept: { readonly step: 'confirm' | 'approval'; readonly at: number } | undefined;
   keptMessage = '';
   flow!: SignUpFlow;
   wire!: Wire;
@@ -91,7 +91,8 @@ export class Page {
 
   hear(username: string): void {
     const { step } = this.expected;
-    if (step === 'confirm' && this.expected.username === username) this.expected.mayHear = true;
+    if ((step === 'confirm' || step === 'approval') && this.expected.username === username)
+      this.expected.mayHear = true;
   }
 
   /** Where another page may have confirmed the user, this one has heard of it or it has not. */

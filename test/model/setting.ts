@@ -13,6 +13,7 @@ export interface Setting {
   readonly client: Required<SignUpClient>;
   readonly clientId: string;
   readonly options: Partial<UseSignUpOptions>;
+  readonly sendsCodes: boolean;
   /** See `WireOptions`. */
   readonly isDeaf: boolean;
   readonly isStrict: boolean;
@@ -20,6 +21,7 @@ export interface Setting {
 
 export interface Kind {
   readonly pool?: FakeUserPoolOptions;
+  readonly userPool?: { readonly AutoVerifiedAttributes: string[] };
   readonly options?: Partial<UseSignUpOptions>;
 }
 
@@ -28,6 +30,8 @@ export const kinds: readonly (readonly [title: string, kind: Kind])[] = [
   ['that sends a code', {}],
   ['that signs people in at the end', { options: { autoSignIn: true } }],
   ['that confirms people by itself', { pool: { triggers: { preSignUp: confirmAtOnce } } }],
+  // It sends no codes, so that whoever comes with one has to begin anew.
+  ['where an administrator confirms', { userPool: { AutoVerifiedAttributes: [] } }],
   ['that lets people ask seldom', { pool: { limits: { confirmSignUp: 3, resendConfirmationCode: 1, wrongCodes: 2 } } }],
 ];
 
@@ -50,8 +54,9 @@ export const makes: fc.Arbitrary<Make> = fc.record({
 let journeys = 0;
 
 export function createSetting(kind: Kind, { isOverHttp, ...make }: Make): Setting {
+  const userPool = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'], ...kind.userPool };
   const pool = createFakeUserPool({
-    userPool: { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] },
+    userPool,
     userPoolClient: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] },
     sleep: () => Promise.resolve(),
     ...kind.pool,
@@ -64,5 +69,6 @@ export function createSetting(kind: Kind, { isOverHttp, ...make }: Make): Settin
     // One's own for each journey, so that none hears of another's end.
     clientId: `1example${String(journeys)}`,
     options: kind.options ?? {},
+    sendsCodes: userPool.AutoVerifiedAttributes.length > 0,
   };
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, vi } from 'vitest';
 import type { Operation } from '../../src/client.js';
-import type { ConfirmStep } from '../../src/flow/sign-up-state.js';
+import type { ApprovalStep, ConfirmStep } from '../../src/flow/sign-up-state.js';
 import { begun } from './expectation.js';
 import { Page } from './page.js';
 import { canary, type Setting } from './setting.js';
@@ -58,17 +58,17 @@ export class World {
   }
 
   reload(page: Page): void {
-    const { keptAt, expected } = page;
+    const { kept, expected } = page;
     const { username, completions, isClaimed } = expected;
     page.leave();
     page.typed.email = '';
     page.typed.password = '';
     page.steps = [];
-    const comesBack = keptAt !== undefined && Date.now() - keptAt <= lastsFor;
+    const comesBack = kept && Date.now() - kept.at <= lastsFor;
     page.expected = {
       ...begun(),
       completions,
-      ...(comesBack && { step: 'confirm', username, isClaimed, isRecovered: true }),
+      ...(comesBack && { step: kept.step, username, isClaimed, isRecovered: true }),
     };
     page.load();
   }
@@ -116,26 +116,31 @@ export class World {
     }
     expect(page.results).toHaveLength(expected.completions);
     expect(page.steps.at(-1) ?? state.step).toBe(state.step);
-    page.keptAt = state.step === 'confirm' && state.username ? this.sentAt(page, state) : undefined;
+    page.kept =
+      (state.step === 'confirm' && state.username) || state.step === 'approval'
+        ? { step: state.step, at: this.sentAt(page, state) }
+        : undefined;
     // Nobody but the pool is told the password.
     const open = inspect([state, page.told, page.storage], { depth: 12, showHidden: true });
     expect(open).not.toContain(canary);
   }
 
-  private sentAt(page: Page, { username, resends, waited }: ConfirmStep): number {
-    const message = `${username} ${String(resends)}`;
-    const isNew = page.keptAt === undefined || page.keptMessage !== message;
+  private sentAt(page: Page, state: ConfirmStep | ApprovalStep): number {
+    const { resends, waited } = state.step === 'confirm' ? state : { resends: 0, waited: 0 };
+    const message = `${state.username} ${String(resends)}`;
+    const before = page.keptMessage === message ? page.kept : undefined;
     page.keptMessage = message;
-    return isNew ? Date.now() - waited * 1000 : (page.keptAt ?? 0);
+    return before ? before.at : Date.now() - waited * 1000;
   }
 
   /** The page has lost nothing that the person could not get by going on: with patience they come to an end. */
   async goOn(page: Page, attempt = 1): Promise<void> {
     await this.settle();
     const { state } = page;
-    if (state.step === 'done') return;
+    // Nothing is left to do for somebody who waits for another to approve.
+    if (state.step === 'done' || state.step === 'approval') return;
     expect(attempt, 'tries to come to an end').toBeLessThan(8 + 2 * this.obstacles);
-    if (state.step === 'confirm' && !state.username) this.restart(page);
+    if (state.step === 'confirm' && (!state.username || !this.setting.sendsCodes)) this.restart(page);
     else if (state.step === 'confirm') {
       if (attempt % 2) page.flow.resend();
       else page.flow.confirm(this.pool.inbox.latest(state.username)?.code ?? '000000');

@@ -8,19 +8,19 @@ import { clientId } from './person.js';
 /** A tab, and the page in it: a reload draws the form anew and keeps what the browser keeps. */
 export function tab(props: Partial<SignUpFormProps> = {}) {
   const pool = createFakeUserPool();
-  const open = () =>
+  const open = (more: Partial<SignUpFormProps> = {}) =>
     render(
       <StrictMode>
-        <SignUpForm client={pool} clientId={clientId} schema={{ usernameAttributes: ['email'] }} {...props} />
+        <SignUpForm client={pool} clientId={clientId} schema={{ usernameAttributes: ['email'] }} {...props} {...more} />
       </StrictMode>,
     );
   let page = open();
   return {
     pool,
     person: userEvent.setup(),
-    reload: () => {
+    reload: (more?: Partial<SignUpFormProps>) => {
       page.unmount();
-      page = open();
+      page = open(more);
     },
   };
 }
