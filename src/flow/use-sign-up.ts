@@ -93,7 +93,13 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     isBegun.current = false;
     dispatch({ type: 'sent', operation });
     const wait = patience(options.timeouts?.stillWorking ?? 8);
-    const timer = wait && setTimeout(setSlow, wait, true);
+    // What was given up may settle late: of this one alone is it said that it takes longer.
+    setSlow(false);
+    const timer =
+      wait &&
+      setTimeout(() => {
+        if (inFlight.current === controller) setSlow(true);
+      }, wait);
     const settled: Settled = await loadCalls().then(
       // Without anybody who waits for it, nothing is sent.
       (calls) =>
@@ -103,9 +109,9 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       () => ({ operation: operation === 'check' ? undefined : operation, fault: notSent }),
     );
     clearTimeout(timer);
-    setSlow(false);
     // Aborted: whatever came of it, nobody waits for it any more.
     if (inFlight.current !== controller) return;
+    setSlow(false);
     inFlight.current = undefined;
     const { next, fault } = settled;
     tokensRef.current = settled.tokens;
