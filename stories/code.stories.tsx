@@ -129,3 +129,16 @@ export const CodeNotSent: Story = {
     await canvas.findByRole('heading', { name: 'Your account is ready' });
   },
 };
+
+/** Another account has the address, which only whoever has the code learns: the ways on stand beside the words (F-30). */
+export const AddressTaken: Story = {
+  args: { links: { signIn: '#sign-in', resetPassword: '#reset-password' } },
+  play: async ({ canvas, loaded }) => {
+    await signUp(canvas);
+    poolOf(loaded).failNext('ConfirmSignUp', { name: 'AliasExistsException', message: '' });
+    await enterCode(canvas, sentCode(poolOf(loaded)));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/already another account/);
+    await expect(canvas.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Reset password' })).toBeVisible();
+  },
+};

@@ -52,7 +52,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
   return (
     <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
       <LaterStep
-        {...{ id, flow, messages, announce, resendCooldown, usernameAttributes }}
+        {...{ id, flow, messages, announce, resendCooldown, usernameAttributes, links }}
         onDifferentAddress={
           username || state.step !== 'confirm' || !state.username
             ? undefined

@@ -8,9 +8,11 @@ import { FieldErrorText } from './field-error.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { MessageActions } from './message-actions.js';
+import type { SignUpLinks } from './sign-up-form-props.js';
 import { SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
 import { useWebOtp } from './use-web-otp.js';
+import { waysOn } from './ways-on.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 export interface ConfirmStepProps {
@@ -24,6 +26,8 @@ export interface ConfirmStepProps {
   readonly onDifferentAddress?: (() => void) | undefined;
   /** Seconds before a new code may be asked for. */
   readonly resendCooldown: number;
+  /** Where the app's own pages are. */
+  readonly links: SignUpLinks | undefined;
   /** What the person typed as their email address. */
   readonly address?: string | undefined;
   /** Nobody shall learn whether the account is new: the step says the same of both (S-6). @default false */
@@ -35,7 +39,7 @@ const mismatchesBeforeAdvice = 3;
 
 /** The second step: where the code went, one field for it, and the ways on when it does not come. */
 export function ConfirmStep(props: ConfirmStepProps) {
-  const { id, state, messages, announce, onConfirm, isNeutral } = props;
+  const { id, state, messages, announce, onConfirm, links, isNeutral } = props;
   const { confirm, labels } = messages;
   const { fault } = state;
   const delivery = isNeutral ? undefined : state.delivery;
@@ -79,7 +83,11 @@ export function ConfirmStep(props: ConfirmStepProps) {
               words={isNeutral ? { ...confirm, sentSomewhere: confirm.sentPerhaps } : confirm}
             />
           )}
-      {alert && <Alert tone="danger">{alert}</Alert>}
+      {alert && (
+        <Alert tone="danger" actions={waysOn(fault, links, messages)}>
+          {alert}
+        </Alert>
+      )}
       {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
       <form className="csu-form" {...form.formProps}>
         <div className="csu-field" data-type="code" data-invalid={error ? '' : undefined}>

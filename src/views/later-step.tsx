@@ -9,6 +9,7 @@ import { ConfirmStep } from './confirm-step.js';
 import { EndStep } from './end-step.js';
 import { LinkStep } from './link-step.js';
 import type { Announce } from './live-region.js';
+import type { SignUpLinks } from './sign-up-form-props.js';
 
 export interface LaterStepProps {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface LaterStepProps {
   readonly isNeutral?: boolean | undefined;
   /** Absent where there is no first step to go back to. */
   readonly onDifferentAddress?: (() => void) | undefined;
+  /** Where the app's own pages are. */
+  readonly links: SignUpLinks | undefined;
   /** A link to the app's sign-in. */
   readonly signIn: ReactNode;
 }

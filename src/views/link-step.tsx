@@ -7,7 +7,9 @@ import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { MessageActions } from './message-actions.js';
 import { Spinner } from './icons.js';
+import type { SignUpLinks } from './sign-up-form-props.js';
 import { useSaid } from './use-said.js';
+import { waysOn } from './ways-on.js';
 
 export interface LinkStepProps {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface LinkStepProps {
   readonly onOpened: () => void;
   readonly onResend: () => void;
   readonly onDifferentAddress?: (() => void) | undefined;
+  /** Where the app's own pages are. */
+  readonly links: SignUpLinks | undefined;
   /** Seconds before a new link may be asked for. */
   readonly resendCooldown: number;
   /** What the person typed as their email address. */
@@ -44,7 +48,11 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
       ) : (
         <CodeDestination id={helpId} delivery={state.delivery} words={link} />
       )}
-      {fault && <Alert tone="danger">{fault.message ?? service[fault.key]({ label: '' })}</Alert>}
+      {fault && (
+        <Alert tone="danger" actions={waysOn(fault, props.links, messages)}>
+          {fault.message ?? service[fault.key]({ label: '' })}
+        </Alert>
+      )}
       {notYet && <Alert tone="info">{notYet}</Alert>}
       <p className="csu-text">
         <span>{link.help}</span>

@@ -30,9 +30,9 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
 }
 
 export interface SignUpLinks {
-  /** Where the account exists, and at the end. */
+  /** Where the account exists, while it waits for approval, and at the end. */
   readonly signIn?: string | undefined;
-  /** Where the account exists. */
+  /** Where the account exists, or another one has the address. */
   readonly resetPassword?: string | undefined;
   /** Under the form. */
   readonly terms?: string | undefined;

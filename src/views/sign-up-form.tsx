@@ -142,7 +142,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     return (
       Later && (
         <Later.LaterStep
-          {...{ id, flow, messages, announce, resendCooldown }}
+          {...{ id, flow, messages, announce, resendCooldown, links }}
           address={address.current}
           isNeutral={duplicateAccount === 'neutral'}
           usernameAttributes={form.schema.usernameAttributes}

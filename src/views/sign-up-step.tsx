@@ -9,6 +9,7 @@ import type { SignUpLinks } from './sign-up-form-props.js';
 import { SubmitButton } from './submit-button.js';
 import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
+import { waysOn } from './ways-on.js';
 
 export interface SignUpStepProps {
   readonly form: SignUpFormControl;
@@ -29,17 +30,14 @@ export function SignUpStep({ form, pending, announce, errorFocus, links = {}, on
     fault && !summary.length
       ? fault.message || messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
       : '';
-  const { done, form: words } = messages;
+  const words = messages.form;
   const hydrated = useHydrated();
   const haveCode = hydrated && onHaveCode && (
     <button type="button" className="csu-text-button" onClick={onHaveCode}>
       <span>{words.haveCode}</span>
     </button>
   );
-  const ways =
-    fault?.key === 'usernameExists'
-      ? [appLink(links.signIn, done.signIn), appLink(links.resetPassword, words.resetPassword), haveCode]
-      : [/^(support|developer)$/.test(fault?.action ?? '') && appLink(links.support, words.support)];
+  const ways = [...waysOn(fault, links, messages), fault?.key === 'usernameExists' && haveCode];
   // In a window of their own: what was typed stays.
   const below = (['terms', 'privacy', 'support'] as const).map((name) =>
     appLink(links[name], words[name], { target: '_blank' }),

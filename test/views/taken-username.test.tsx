@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { SignUpFormProps } from '../../src/index.js';
-import { ada, clientId, code, draw, fillIn, goodPassword, status, submit } from './person.js';
+import { ConfirmSignUpForm, type SignUpFormProps } from '../../src/index.js';
+import { createFakeUserPool } from '../../src/testing.js';
+import { ada, clientId, code, confirm, draw, fillIn, goodPassword, signUp, status, submit } from './person.js';
 
 const links = {
   signIn: '/sign-in',
@@ -47,6 +49,45 @@ describe('a username that is taken', () => {
   });
 });
 
+describe('an address that another account has by the time of the code', () => {
+  const taken = { name: 'AliasExistsException', message: 'An account with the email already exists.' };
+  const offered = async () =>
+    [...(await screen.findByRole('alert')).querySelectorAll('a')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+
+  it('comes with ways on: to sign in, to a new password, to a different address (F-30)', async () => {
+    const { person, pool } = draw({ links });
+    await signUp(person);
+    pool.failNext('ConfirmSignUp', taken);
+    await confirm(person, pool);
+    expect(await offered()).toEqual([
+      ['Sign in', '/sign-in'],
+      ['Reset password', 'https://example.com/reset'],
+    ]);
+    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    expect(await screen.findByLabelText(/^Email address/)).toHaveValue(ada);
+  });
+
+  it('comes with them in the form of the code alone, too (F-30)', async () => {
+    const pool = createFakeUserPool();
+    await pool.signUp({ ClientId: clientId, Username: ada, Password: goodPassword });
+    render(<ConfirmSignUpForm client={pool} clientId={clientId} username={ada} links={links} />);
+    pool.failNext('ConfirmSignUp', taken);
+    await confirm(userEvent.setup(), pool);
+    expect(await offered()).toHaveLength(2);
+  });
+
+  it('comes without them where the app has no such pages', async () => {
+    const { person, pool } = draw();
+    await signUp(person);
+    pool.failNext('ConfirmSignUp', taken);
+    await confirm(person, pool);
+    expect(await offered()).toEqual([]);
+  });
+});
+
 describe('links of the app', () => {
   it('to its terms open beside the form, so that nothing typed is lost (S-10)', () => {
     draw({ links });
@@ -71,6 +112,14 @@ describe('links of the app', () => {
       status: 403,
     });
     await submit(person);
+    expect((await screen.findByRole('alert')).querySelector('a')).toHaveAttribute('href', '/support');
+  });
+
+  it('to its support stands at the code as well', async () => {
+    const { person, pool } = draw({ links });
+    await signUp(person);
+    pool.failNext('ConfirmSignUp', 'blocked');
+    await confirm(person, pool);
     expect((await screen.findByRole('alert')).querySelector('a')).toHaveAttribute('href', '/support');
   });
 });
