@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 // Imported first by each command, so this is said before anything else can go wrong.
@@ -27,9 +27,22 @@ export function ensureInstalled(folder) {
     .digest('hex');
   if (existsSync(note) && readFileSync(note, 'utf8') === lock) return;
 
+  unlink(modules);
   console.log(`Installing in ${path.relative(process.cwd(), folder) || 'the project'} (npm ci) ...`);
   npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   writeFileSync(note, lock);
+}
+
+/**
+ * npm empties `node_modules` before it installs, and follows a link that stands in its place: the folder behind one may
+ * be another project's. The link alone is removed, so that what is installed stays here.
+ *
+ * @param {string} modules
+ */
+function unlink(modules) {
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  console.log(`${modules} is a symbolic link. It is removed, and what it leads to is left as it is.`);
+  unlinkSync(modules);
 }
 
 /**
