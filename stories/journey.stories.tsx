@@ -77,7 +77,7 @@ export const Approval: Story = {
     await fillIn(canvas);
     await submit(canvas);
     await waitFor(() => expect(canvas.getByRole('heading', { name: /waiting for approval/ })).toHaveFocus());
-    await expect(canvas.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Sign in' })).toBeVisible());
     await expect(canvas.getByRole('button', { name: 'Use a different address' })).toBeVisible();
   },
 };
