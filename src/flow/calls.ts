@@ -15,6 +15,7 @@ import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
 import { draftOf, namesOf, signUpRequest } from './sign-up-request.js';
 import type { ConfirmStep, LinkStep, SignUpState } from './sign-up-state.js';
+import { warnAboutNeutral } from './warn-about-configuration.js';
 
 export { attend } from './attend.js';
 
@@ -64,7 +65,8 @@ export async function signUp(
     const { mayExist } = journey;
     return settled({ type: 'signUpFailed', ...names, fault, mayExist, end: endOf(caller, fault) }, operation, fault);
   }
-  const { UserConfirmed, UserSub, Session } = answer;
+  const { UserConfirmed, UserSub, Session, CodeDeliveryDetails } = answer;
+  if (caller.duplicateAccount === 'neutral' && (UserConfirmed || !CodeDeliveryDetails)) warnAboutNeutral(answer);
   journey.hasSession = Session !== undefined;
   const signedIn = UserConfirmed ? await signIn(caller, names.username, UserSub, Session) : undefined;
   return withSignIn({ type: 'signUpAnswered', ...names, response: answer }, operation, signedIn);

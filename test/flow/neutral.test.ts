@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { ada, createPool, journey } from './caller.js';
 
 const neutral = { duplicateAccount: 'neutral', autoSignIn: true } as const;
@@ -74,5 +74,55 @@ describe('a taken username of which nobody shall learn', () => {
     expect(one.state).toMatchObject({ step: 'confirm', recovered: false });
     await one.confirm();
     expect(one.result).toMatchObject({ status: 'signedIn' });
+  });
+});
+
+describe('a pool in which nothing can be hidden', () => {
+  const byItself = createPool.bind(undefined, {
+    triggers: { preSignUp: ({ response }) => (response.autoConfirmUser = true) },
+  });
+  const byApproval = createPool.bind(undefined, { userPool: { UsernameAttributes: ['email'] } });
+  let warn: MockInstance<typeof console.warn>;
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockReturnValue();
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  /** What the developer reads; on a page of its own, since once is enough on each. */
+  async function told(makePool: typeof createPool, options: Parameters<typeof journey>[0] = neutral) {
+    vi.resetModules();
+    const fresh = await import('./caller.js');
+    const one = fresh.journey(options, makePool());
+    await one.signUp();
+    one.restart();
+    await one.signUp(
+      fresh.filled({ usernameAttributes: ['email'] }, { email: 'bob@example.com', password: 'Correct-horse-7' }),
+    );
+    return warn.mock.calls.map(([words]) => String(words));
+  }
+
+  it.each([
+    ['confirms users by itself', byItself, 'autoConfirmUser'],
+    ['sends no code', byApproval, 'AutoVerifiedAttributes'],
+  ])('is one that %s: the developer is told so, once (S-6)', async (what, pool, mend) => {
+    const words = await told(pool);
+    expect(words).toHaveLength(1);
+    expect(words[0]).toContain(what);
+    expect(words[0]).toContain(mend);
+  });
+
+  it.each([
+    ['where nothing is to be hidden', byItself, { duplicateAccount: 'reveal' } as const],
+    ['where a code is sent', createPool, neutral],
+  ])('is not spoken of %s', async (_, pool, options) => {
+    expect(await told(pool, options)).toEqual([]);
+  });
+
+  it('is not spoken of in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(await told(byItself)).toEqual([]);
   });
 });
