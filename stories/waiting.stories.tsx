@@ -32,7 +32,8 @@ export const Resumed: Story = {
     resume: { storage: { getItem: () => kept(Date.now()), setItem: () => undefined, removeItem: () => undefined } },
   },
   play: async ({ canvas }) => {
-    await canvas.findByText(/You have started to sign up/, { selector: '.csu-text *' });
+    // The first of its file: what it shows may still be on its way from the server.
+    await canvas.findByText(/You have started to sign up/, { selector: '.csu-text *' }, { timeout: 5000 });
     await canvas.findByText('a***@e***');
     await canvas.findByText(/^0:(50|4\d)$/);
   },

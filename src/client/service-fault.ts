@@ -69,4 +69,5 @@ export type Diagnosis =
   | 'postConfirmationFailed'
   | 'operationNotEnabled'
   | 'userAuthOff'
-  | 'featureNotInTier';
+  | 'featureNotInTier'
+  | 'noReadableAnswer';

@@ -6,7 +6,10 @@ export function unmodelled({ name, code, status }: ErrorMembers): Meaning {
   if (/^(Abort|Timeout)Error$/.test(name)) return { key: reach('timeout'), outcome: 'unknown' };
   // `fetch` says TypeError for every failure to get an answer; Node's own http gives a code.
   if (/^(Type|Network)Error$/.test(name) || /^E[A-Z]{4,}$/.test(code)) {
-    return { key: reach('unreachable'), outcome: 'unknown', name: 'NetworkError' };
+    const key = reach('unreachable');
+    // In a browser that says it is online, CORS, a firewall and a policy look like this, too (F-10).
+    const diagnosis = key === 'unreachable' && !code && isOnline() ? 'noReadableAnswer' : undefined;
+    return { key, outcome: 'unknown', name: 'NetworkError', diagnosis, action: 'retry' };
   }
   // A value is of another type than the service's. Another try would send the same.
   if (name === 'SerializationException') return { key: 'notAvailable' };
@@ -22,9 +25,12 @@ export function unmodelled({ name, code, status }: ErrorMembers): Meaning {
 }
 
 /** The browser's word is only believed when it says no: `onLine` is true in front of many a dead line. */
-function reach(key: 'timeout' | 'unreachable'): Meaning['key'] {
+const reach = (key: 'timeout' | 'unreachable'): Meaning['key'] => (isOnline() === false ? 'offline' : key);
+
+/** undefined where nothing says so: on servers. */
+function isOnline(): boolean | undefined {
   const { navigator } = globalThis as { navigator?: { onLine?: boolean } }; // absent on servers, or without `onLine`
-  return navigator?.onLine === false ? 'offline' : key;
+  return navigator?.onLine;
 }
 
 /** What a status alone says. 405 and 202 are how AWS WAF asks for a CAPTCHA or a silent challenge. */

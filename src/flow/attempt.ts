@@ -43,9 +43,11 @@ export async function attempt<Request extends SentRequest, Answer extends object
       signal.aborted || error === frozen
         ? interrupted(error)
         : describeError(error, operation, { parseTriggerError, request: sent.request });
-    warnAboutConfiguration(fault, operation);
     // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
-    return { fault: sent.request ? fault : { ...fault, outcome: 'failed' } };
+    const isOfTheApp = !sent.request && fault.diagnosis === 'noReadableAnswer';
+    const told = isOfTheApp ? { ...fault, diagnosis: undefined } : fault;
+    warnAboutConfiguration(told, operation);
+    return { fault: sent.request ? told : { ...told, outcome: 'failed' } };
   }
 }
 

@@ -54,4 +54,9 @@ export const diagnosisWords: Readonly<Record<Diagnosis, string>> = {
   featureNotInTier:
     'The user pool’s feature plan does not include what was asked for. Signing in after a sign-up needs Essentials or ' +
     'Plus: change the plan (`UserPoolTier`), or take `autoSignIn` away.',
+  noReadableAnswer:
+    'No answer came that the page may read, and a browser does not tell why. If it is not the connection, it is one of ' +
+    'three: CORS (the endpoint answers without `Access-Control-Allow-Origin`: a proxy or a backend of yours), a web ' +
+    'application firewall (AWS WAF blocks or asks for a CAPTCHA without CORS headers), or a Content Security Policy ' +
+    '(CSP) without the endpoint in `connect-src`. The browser’s own message above, and its network panel, say which.',
 };

@@ -38,6 +38,7 @@ export function warnAboutConfiguration(fault: ServiceFault, operation: Operation
     ? `${diagnosisWords[diagnosis]} [${diagnosis}, docs/errors.md#${diagnosis.toLowerCase()}]`
     : 'The user pool or its app client is set up otherwise than the app believes. `onError` gets the service’s own text.';
   const after = `${operation}${trigger ? ` and its trigger ${trigger}` : ''}`;
+  const answer = diagnosis === 'noReadableAnswer' ? 'nothing came' : `Cognito answered with ${name}`;
   // eslint-disable-next-line no-console -- for the developer, in development only
-  console.warn(`cognito-sign-up: ${words} (After ${after}, Cognito answered with ${name}.)`);
+  console.warn(`cognito-sign-up: ${words} (After ${after}, ${answer}.)`);
 }

@@ -85,6 +85,7 @@ const diagnoses: Record<Diagnosis, true> = {
   operationNotEnabled: true,
   userAuthOff: true,
   featureNotInTier: true,
+  noReadableAnswer: true,
 };
 const parseTriggerError = createTriggerErrorParser();
 

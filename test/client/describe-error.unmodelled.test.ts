@@ -111,6 +111,18 @@ describe('describeError: what is no exception of the service', () => {
   });
 
   it.each([
+    ['that says it is online', { onLine: true }, new TypeError('Failed to fetch'), 'noReadableAnswer'],
+    ['that says it is offline', { onLine: false }, new TypeError('Failed to fetch'), undefined],
+    ['that does not say', {}, new TypeError('Failed to fetch'), undefined],
+    ['where something did answer', { onLine: true }, ours('BadResponse', 503), undefined],
+    ['where it took too long', { onLine: true }, new DOMException('', 'TimeoutError'), undefined],
+  ])('tells the developer what else it may be in a browser %s (F-10)', (_case, navigator, error, diagnosis) => {
+    vi.stubGlobal('navigator', navigator);
+    // To people it is a connection all the same: another try may do.
+    expect(describeError(error, 'SignUp')).toMatchObject({ diagnosis, action: 'retry' });
+  });
+
+  it.each([
     ['on a server', undefined],
     ['where the browser does not say', {}],
     ['where the browser says that it is online', { onLine: true }],

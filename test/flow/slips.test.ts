@@ -29,10 +29,12 @@ describe("a mistake in a function of the app's", () => {
     expect(warnings).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('nothing was sent'));
   });
 
-  it('is told from a backend that could not be reached', async () => {
+  it('is told from a backend that could not be reached, which is not the service either (F-10)', async () => {
+    vi.stubGlobal('navigator', { onLine: true });
     const one = journey({ secretHash: () => Promise.reject(new TypeError('Failed to fetch')) });
     await one.signUp();
-    expect(one.fault).toMatchObject([{ key: 'unreachable', outcome: 'failed' }, 'SignUp']);
+    vi.unstubAllGlobals();
+    expect(one.fault).toMatchObject([{ key: 'unreachable', outcome: 'failed', diagnosis: undefined }, 'SignUp']);
     expect(warnings).not.toHaveBeenCalled();
   });
 });

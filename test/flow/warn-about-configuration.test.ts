@@ -60,6 +60,14 @@ describe('warnAboutConfiguration', () => {
     expect(words).toMatch(/The user is confirmed all the same/);
   });
 
+  it('names what else an answer may be that nobody can read: CORS, a firewall, a policy (F-10)', async () => {
+    vi.stubGlobal('navigator', { onLine: true });
+    const [words] = await about('SignUp', new TypeError('Failed to fetch'));
+    vi.unstubAllGlobals();
+    for (const cause of ['CORS', 'AWS WAF', 'CSP', '`connect-src`']) expect(words).toContain(cause);
+    expect(words).toMatch(/\(After SignUp, nothing came\.\)$/);
+  });
+
   it('is silent about what people can mend themselves', async () => {
     const errors = ['UsernameExists', 'CodeMismatch', 'UserLambdaValidation', 'TooManyRequests', 'InvalidParameter'];
     expect(await about('SignUp', ...errors.map((name) => ({ name: `${name}Exception`, message: '' })))).toEqual([]);

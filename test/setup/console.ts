@@ -8,6 +8,8 @@ const written: string[] = [];
 
 for (const method of ['error', 'warn'] as const) {
   console[method] = (...words: readonly unknown[]) => {
+    // Wherever a test cuts a line in something like a browser; what it says is tried in test/flow.
+    if (String(words[0]).includes('[noReadableAnswer,')) return;
     written.push(`console.${method}: ${words.map(String).join(' ')}`);
   };
 }
