@@ -18,6 +18,11 @@ export interface ServiceFault {
   readonly outcome: 'failed' | 'done' | 'unknown';
   /** What can be done about it. */
   readonly action: NextAction;
+  /**
+   * Seconds to wait before the next try, where the service was too busy (`tooManyRequests`): drawn at random from a range
+   * that grows with each time in a row, from 5–15 to 100–300. A journey gives it; `describeError` knows of no journey.
+   */
+  readonly retryAfter?: number | undefined;
   /** What is wrong with the pool or the app, where the service's answer tells: docs/errors.md has the mend. */
   readonly diagnosis?: Diagnosis | undefined;
   /** Words to show in place of those for `key`: what the app's own `parseTriggerError` made of a trigger's text. */

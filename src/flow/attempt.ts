@@ -7,6 +7,7 @@ import { refusedSecret } from './client-secret.js';
 import { frozen, limited } from './limited.js';
 import { notLoaded, notSent } from './load-calls.js';
 import { patience } from './patience.js';
+import { retryWait } from './retry-wait.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
 
 export type Attempt<Answer> =
@@ -15,9 +16,24 @@ export type Attempt<Answer> =
 
 /**
  * One call, once: what belongs to it is asked for, it is sent, and given up after `timeouts.limit`, when the person
- * cancels, and when the page comes back from the back/forward cache, where it had been frozen (F-13). Never rejects.
+ * cancels, and when the page comes back from the back/forward cache, where it had been frozen (F-13). Never rejects. Where
+ * the service was too busy, the fault says how long to wait, longer each time in a row (F-6).
  */
 export async function attempt<Request extends SentRequest, Answer extends object>(
+  operation: Operation,
+  caller: Caller,
+  prepare: () => Promise<Request>,
+  send: (request: Request, options: RequestOptions) => Promise<Answer>,
+): Promise<Attempt<Answer>> {
+  const { answer, fault } = await once(operation, caller, prepare, send);
+  const { journey, random } = caller;
+  const isBusy = fault?.key === 'tooManyRequests';
+  journey.refusals = isBusy ? (journey.refusals ?? 0) + 1 : 0;
+  if (!fault) return { answer };
+  return { fault: isBusy ? { ...fault, retryAfter: retryWait(journey.refusals, random) } : fault };
+}
+
+async function once<Request extends SentRequest, Answer extends object>(
   operation: Operation,
   caller: Caller,
   prepare: () => Promise<Request>,

@@ -8,6 +8,8 @@ import type { OfValues, UseSignUpOptions } from './sign-up-options.js';
 export interface Caller extends UseSignUpOptions {
   readonly journey: Journey;
   readonly signal: AbortSignal;
+  /** Where pauses come from, from 0 up to 1. @default Math.random */
+  readonly random?: (() => number) | undefined;
 }
 
 /** What is remembered from SignUp for the calls after it, in memory and for one journey. Without passwords. */
@@ -18,6 +20,8 @@ export interface Journey {
   mayExist?: string | undefined;
   /** Whether SignUp answered with a Session: then the app client allows signing in with one. */
   hasSession?: boolean;
+  /** How often in a row the service was too busy. */
+  refusals?: number;
   /** What was typed. */
   values?: Readonly<Record<string, string>>;
   /** What fields send as ClientMetadata. */

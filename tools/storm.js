@@ -1,0 +1,69 @@
+/**
+ * A storm: 100,000 people sign up in ten minutes, against a pool with Cognito's quotas, and are turned away. The form's own
+ * client and flow on virtual time, once for each way of asking people to wait; test/storm has what is assumed of them.
+ *
+ *     npm run storm                       all ways: some minutes each
+ *     npm run storm -- --people 2000      a smaller place, with a smaller quota
+ *     npm run storm -- growing            one way
+ *     npm run storm -- --docs             writes the table and the picture of docs/storm.md, of the last run of all ways
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './install.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+ensureInstalled(root);
+const { runnerImport } = await import('vite');
+
+// What developers are told, and where errors come from, would only take time, a million times over.
+process.env['NODE_ENV'] = 'production';
+Error.stackTraceLimit = 0;
+
+/** @typedef {import('../test/storm/storm.js').Outcome} Outcome */
+
+const report = '.cache/storm.json';
+const { values, positionals } = parseArgs({
+  options: { people: { type: 'string' }, docs: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (values.docs) await writeDocs();
+else await simulate();
+
+/** @param {string} file */
+async function load(file) {
+  const { module } = await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' });
+  return /** @type {Record<string, any>} */ (module);
+}
+
+async function simulate() {
+  const { assumptions, scaled } = await load('test/storm/assumptions.ts');
+  const { storm } = await load('test/storm/storm.ts');
+  const { ways } = await load('test/storm/ways.ts');
+  const { rowOf } = await load('test/storm/table.ts');
+  const quota = (Number(values.people ?? assumptions.people) / assumptions.people) * assumptions.quota;
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const way of ways) {
+    if (positionals.length > 0 && !positionals.includes(way.name)) continue;
+    const start = performance.now();
+    const outcome = await storm(way, scaled(quota));
+    outcomes.push(outcome);
+    console.log(`${way.words} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+    console.log(`    ${rowOf(outcome).slice(1).join(' | ')}`);
+  }
+  if (positionals.length > 0 || values.people) return;
+  mkdirSync(path.dirname(report), { recursive: true });
+  writeFileSync(report, JSON.stringify(outcomes));
+}
+
+async function writeDocs() {
+  const { tableOf } = await load('test/storm/table.ts');
+  const { plot } = await load('test/storm/plot.ts');
+  /** @type {Outcome[]} */
+  const outcomes = JSON.parse(readFileSync(report, 'utf8'));
+  const file = 'docs/storm.md';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\| the wait [^]*?\n(?!\|)/m, `${tableOf(outcomes)}\n`));
+  writeFileSync('docs/images/storm.svg', plot(outcomes));
+}
