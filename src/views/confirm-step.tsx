@@ -1,4 +1,6 @@
 'use client';
+import { useState } from 'react';
+import type { ServiceFault } from '../client/service-fault.js';
 import { useConfirmSignUpForm } from '../form/use-confirm-sign-up-form.js';
 import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
@@ -8,8 +10,9 @@ import { FieldErrorText } from './field-error.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { MessageActions } from './message-actions.js';
+import { RetryPause } from './retry-pause.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
-import { SubmitButton } from './submit-button.js';
+import { stay, SubmitButton } from './submit-button.js';
 import { useSaid } from './use-said.js';
 import { useWebOtp } from './use-web-otp.js';
 import { waysOn } from './ways-on.js';
@@ -46,6 +49,9 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const pending = state.pending === 'confirm';
   const form = useConfirmSignUpForm({ id, fault, pending, messages, onSubmit: onConfirm });
   const { ids, controlProps, error } = form;
+  /** The fault whose pause is over. */
+  const [over, setOver] = useState<ServiceFault>();
+  const pause = fault?.retryAfter && fault !== over && <RetryPause {...{ fault, messages, announce }} onOver={setOver} />;
   useSaid(
     announce,
     isNeutral && state.entry === 'signUp' ? confirm.sentPerhaps : announcement(state, confirm),
@@ -89,7 +95,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         </Alert>
       )}
       {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
-      <form className="csu-form" {...form.formProps}>
+      <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <div className="csu-field" data-type="code" data-invalid={error ? '' : undefined}>
           <label className="csu-label" htmlFor={ids.control}>
             <span>{labels.code}</span>
@@ -108,7 +114,10 @@ export function ConfirmStep(props: ConfirmStepProps) {
               .join(' ')}
           />
         </div>
-        <SubmitButton pending={pending}>{confirm.submit}</SubmitButton>
+        <SubmitButton pending={pending} paused={!!pause}>
+          {confirm.submit}
+        </SubmitButton>
+        {pause}
       </form>
       <MessageActions
         {...props}

@@ -34,6 +34,7 @@ export function MessageActions({ state, delivery, address, ...props }: MessageAc
         resends={state.resends}
         cooldown={resendCooldown}
         waited={state.waited}
+        busy={state.fault}
         limit={state.limit}
         pending={state.pending === 'resend'}
       />

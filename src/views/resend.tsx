@@ -1,6 +1,7 @@
 'use client';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Messages } from '../messages/messages.js';
+import { Countdown } from './countdown.js';
 import type { Announce } from './live-region.js';
 import { resendWait } from './resend-wait.js';
 import { useCountdown } from './use-countdown.js';
@@ -14,6 +15,8 @@ export interface ResendProps {
   readonly cooldown: number;
   /** Seconds of the wait that were over when the step came: after a reload. */
   readonly waited: number;
+  /** The step's fault: where the service was too busy, this button waits, too. */
+  readonly busy: ServiceFault | undefined;
   /** The service has turned down a request for too many. */
   readonly limit: ServiceFault | undefined;
   /** The words about it stand somewhere else already. */
@@ -32,16 +35,18 @@ const limitSeconds = 3600;
  * Asks for a new message, after a wait that is visible and not read out each second (L-5). The button stays focusable
  * while it waits. Of an hour that nobody knows the end of no seconds are shown.
  */
-export function Resend({ id, limit, saysLimit, pending, onResend, announce, words, messages, ...props }: ResendProps) {
+export function Resend({ id, limit, busy, saysLimit, pending, onResend, announce, words, messages, ...props }: ResendProps) {
   const { resends, cooldown, waited } = props;
   const wait = resendWait(cooldown, resends);
   const left = useCountdown(wait - waited, resends);
   const isLimited = useCountdown(limit ? limitSeconds : 0, limit) > 0;
-  const waiting = left > 0 || isLimited;
+  const retryLeft = useCountdown(busy?.retryAfter ?? 0, busy);
+  const waits = left > 0 || isLimited;
+  const waiting = waits || retryLeft > 0;
   const limitId = `${id}-resend-limit`;
   useSaid(announce, pending && words.resending);
   useSaid(announce, !!resends && !waited && words.resent({ seconds: wait }), resends);
-  useSaid(announce, !waiting && cooldown > waited && words.resendReady);
+  useSaid(announce, !waits && cooldown > waited && words.resendReady);
   return (
     <div className="csu-resend">
       <button
@@ -61,18 +66,7 @@ export function Resend({ id, limit, saysLimit, pending, onResend, announce, word
           {messages.service.tooManyAttempts({ label: '' })}
         </span>
       )}
-      {waiting && !isLimited && (
-        <span className="csu-countdown" aria-hidden="true">
-          <span>{words.resendWait}</span>{' '}
-          <span translate="no" dir="ltr">
-            {clock(left)}
-          </span>
-        </span>
-      )}
+      {waiting && !isLimited && <Countdown seconds={Math.max(left, retryLeft)}>{words.resendWait}</Countdown>}
     </div>
   );
-}
-
-function clock(seconds: number): string {
-  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -14,6 +14,7 @@ import {
 import { useFormControl } from '../form/use-form-control.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
+import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import { defaultEnglish } from '../messages/en/default-english.js';
 import { appLink } from './app-link.js';
@@ -54,6 +55,8 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { state } = flow;
   const fault = state.step === 'signUp' ? state.fault : undefined;
   const pending = state.step === 'signUp' && state.pending;
+  /** The fault whose pause is over. */
+  const [over, setOver] = useState<ServiceFault>();
   const form = useFormControl({
     schema,
     messages,
@@ -125,6 +128,11 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           key={generation}
           {...{ form, fault, announce, errorFocus }}
           pending={form.pending}
+          pause={
+            fault?.retryAfter &&
+            fault !== over &&
+            Later && <Later.RetryPause {...{ fault, messages, announce }} onOver={setOver} />
+          }
           links={links}
           onHaveCode={
             resume !== false && own && form.schema.confirmation === 'code'

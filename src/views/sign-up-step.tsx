@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { appLink } from './app-link.js';
 import { ErrorSummary } from './error-summary.js';
@@ -6,7 +7,7 @@ import { Fields } from './fields.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
-import { SubmitButton } from './submit-button.js';
+import { stay, SubmitButton } from './submit-button.js';
 import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
 import { waysOn } from './ways-on.js';
@@ -14,6 +15,8 @@ import { waysOn } from './ways-on.js';
 export interface SignUpStepProps {
   readonly form: SignUpFormControl;
   readonly pending: boolean;
+  /** Stands under the button while it waits after the service was too busy; without it, it does not wait. */
+  readonly pause: ReactNode;
   readonly announce: Announce;
   readonly errorFocus: 'summary' | 'firstField';
   readonly links: SignUpLinks | undefined;
@@ -22,7 +25,7 @@ export interface SignUpStepProps {
 }
 
 /** The first step: the fields that the schema asks for. */
-export function SignUpStep({ form, pending, announce, errorFocus, links = {}, onHaveCode }: SignUpStepProps) {
+export function SignUpStep({ form, pending, pause, announce, errorFocus, links = {}, onHaveCode }: SignUpStepProps) {
   const { messages, fault, summary } = form;
   useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
@@ -46,9 +49,12 @@ export function SignUpStep({ form, pending, announce, errorFocus, links = {}, on
     <div className="csu-step" data-step="signUp">
       <Heading>{messages.form.heading}</Heading>
       <ErrorSummary form={form} text={ofTheForm} actions={ways.filter(Boolean)} focus={errorFocus} />
-      <form className="csu-form" {...form.formProps}>
+      <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <Fields form={form} announce={announce} />
-        <SubmitButton pending={pending}>{messages.form.submit}</SubmitButton>
+        <SubmitButton pending={pending} paused={!!pause}>
+          {messages.form.submit}
+        </SubmitButton>
+        {pause}
       </form>
       {haveCode && !ways.includes(haveCode) && <div className="csu-actions">{haveCode}</div>}
       {below.some(Boolean) && <div className="csu-actions">{below}</div>}

@@ -12,6 +12,8 @@ export interface Failure extends Pick<ServiceFault, 'key' | 'outcome'> {
   readonly label?: string;
   /** @default those of the key */
   readonly words?: string;
+  /** The button waits before another try. @default false */
+  readonly pauses?: boolean;
   /** The step that the failure leads to. @default the step that it happened in */
   readonly leadsTo?: 'signUp';
   /** What has been sent, where it is not the operation alone. */
@@ -67,7 +69,7 @@ export async function attempt(stage: Stage, operation: Operation, code?: string)
   const newErrors = async () => (await stage.errors()).slice(errorsBefore);
 
   return {
-    fails: async ({ key, outcome, field, label = '', words, leadsTo, sent = [operation] }) => {
+    fails: async ({ key, outcome, field, label = '', words, pauses = false, leadsTo, sent = [operation] }) => {
       const text = words ?? en.service[key]({ label });
       await expect.poll(newErrors).toHaveLength(1);
       expect(await newErrors()).toMatchObject([{ operation: sent.at(-1), key, outcome, ...(field && { field }) }]);
@@ -85,7 +87,7 @@ export async function attempt(stage: Stage, operation: Operation, code?: string)
       if (!leadsTo) expect(after.values).toEqual(before.values.map(hidden));
       expect(after.values).toEqual(after.values.map(hidden));
       // G5: a message that can have the focus, a button that can be used, one announcement.
-      expect(after.usable).toBe(true);
+      expect(after.usable).toBe(!pauses);
       const announced = [...after.alerts.slice(before.alerts.length), ...after.said.slice(before.said.length)];
       expect(announced.filter((it) => it.includes(text))).toHaveLength(1);
       expect(after.alerts.slice(before.alerts.length)).toHaveLength(field === 'code' ? 0 : 1);

@@ -36,7 +36,8 @@ export const networkRows: readonly FaultRow[] = [
   {
     id: 'F-6',
     fault: 'TooManyRequestsException, 429',
-    behaviour: 'A plain no with advice to wait a minute; nothing is sent again by itself',
+    behaviour:
+      'A plain no, and the button waits, longer each time in a row and at random; nothing is sent again by itself',
     where: 'http',
   },
   {

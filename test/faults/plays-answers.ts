@@ -25,6 +25,7 @@ export const answerPlays: Plays = {
     },
   },
   'F-6': {
+    visit: { prepare: (page) => page.clock.install() },
     act: (stage) =>
       atEachCall(
         stage,
@@ -33,7 +34,14 @@ export const answerPlays: Plays = {
             status: operation === 'SignUp' ? 400 : 429,
             body: operation === 'ConfirmSignUp' ? '' : error('TooManyRequestsException', 'Rate exceeded'),
           }),
-        { key: 'tooManyRequests', outcome: 'failed' },
+        { key: 'tooManyRequests', outcome: 'failed', pauses: true },
+        async () => {
+          const { page, sent } = stage;
+          const before = sent.length;
+          await page.clock.fastForward(300_000);
+          await page.locator('.csu-button[type=submit]:not([aria-disabled])').waitFor();
+          expect(sent.length).toBe(before);
+        },
       ),
   },
   'F-7': {

@@ -53,10 +53,10 @@ export async function live({ given, clock, account, way }: World, index: number)
     random: chance.random,
     timeouts: { limit: 0 },
   });
-  const send = async (operation: Operation, call: () => Promise<Settled>) => {
+  const send = async (operation: Operation, call: () => Promise<Settled>): Promise<SignUpState> => {
     state = signUpReducer(state, { type: 'sent', operation });
     const { next } = await call();
-    if (next) state = signUpReducer(state, { type: 'answered', next });
+    return (state = next ? signUpReducer(state, { type: 'answered', next }) : state);
   };
   const ended = (end: Fate['end']): Fate => ({ took: (clock.now - began) / 1000, at: clock.now / 1000, end });
 
@@ -80,8 +80,8 @@ export async function live({ given, clock, account, way }: World, index: number)
 
   const filled = { schema, values: { email, password: 'Correct-horse-7' } };
   for (;;) {
-    await send('SignUp', () => signUp(caller(), filled));
-    if (state.step !== 'signUp') break;
+    const { step } = await send('SignUp', () => signUp(caller(), filled));
+    if (step !== 'signUp') break;
     if (!(await goesOn())) return ended('leftEmpty');
   }
 
@@ -93,9 +93,9 @@ export async function live({ given, clock, account, way }: World, index: number)
   let slips = chance.happens(given.wrongCode);
   for (;;) {
     const code = slips ? 'slip' : (pool.inbox.latest(email)?.code ?? '');
-    await send('ConfirmSignUp', () => confirm(caller(), atTheCode(state), code));
-    if (state.step === 'done') return ended('completed');
-    if (atTheCode(state).fault?.key === 'codeMismatch') {
+    const now = await send('ConfirmSignUp', () => confirm(caller(), atTheCode(state), code));
+    if (now.step === 'done') return ended('completed');
+    if (atTheCode(now).fault?.key === 'codeMismatch') {
       slips = false;
       await pass(chance.about(given.reaction, 0.8));
     } else if (!(await goesOn())) return ended('leftUnconfirmed');

@@ -157,19 +157,6 @@ describe('a connection that comes back', () => {
   });
 });
 
-describe('a busy service', () => {
-  it('leaves the button usable: another try may be made at once (F-6)', async () => {
-    const { person, pool } = draw();
-    await fillIn(person);
-    pool.failNext('SignUp', { name: 'TooManyRequestsException', message: 'Rate exceeded' });
-    await submit(person);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The service is busy. Wait a minute');
-    expect(createAccount()).not.toHaveAttribute('aria-disabled');
-    await submit(person);
-    await code();
-  });
-});
-
 describe('typing while a request runs', () => {
   it('changes the fields and not what was sent, and is kept when the request fails (F-16)', async () => {
     const { person, pool } = draw();

@@ -24,7 +24,7 @@ export const deService: Messages['service'] = {
   tooManyAttempts: () =>
     'Das waren zu viele Versuche. Warten Sie etwa eine Stunde, und versuchen Sie es dann noch einmal.',
   tooManyRequests: () =>
-    'Der Dienst ist gerade überlastet. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.',
+    `Der Dienst ist gerade überlastet. ${kept} Warten Sie ein wenig, und versuchen Sie es dann noch einmal.`,
   codeNotSent: () => codeNotSent,
   rejected: () => 'Wir konnten diese Angaben nicht annehmen. Prüfen Sie sie, oder wenden Sie sich an den Support.',
   blocked: () =>
