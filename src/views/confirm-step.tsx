@@ -51,7 +51,9 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const { ids, controlProps, error } = form;
   /** The fault whose pause is over. */
   const [over, setOver] = useState<ServiceFault>();
-  const pause = fault?.retryAfter && fault !== over && <RetryPause {...{ fault, messages, announce }} onOver={setOver} />;
+  const pause = fault?.retryAfter && fault !== over && (
+    <RetryPause {...{ fault, messages, announce }} onOver={setOver} />
+  );
   useSaid(
     announce,
     isNeutral && state.entry === 'signUp' ? confirm.sentPerhaps : announcement(state, confirm),

@@ -35,7 +35,18 @@ const limitSeconds = 3600;
  * Asks for a new message, after a wait that is visible and not read out each second (L-5). The button stays focusable
  * while it waits. Of an hour that nobody knows the end of no seconds are shown.
  */
-export function Resend({ id, limit, busy, saysLimit, pending, onResend, announce, words, messages, ...props }: ResendProps) {
+export function Resend({
+  id,
+  limit,
+  busy,
+  saysLimit,
+  pending,
+  onResend,
+  announce,
+  words,
+  messages,
+  ...props
+}: ResendProps) {
   const { resends, cooldown, waited } = props;
   const wait = resendWait(cooldown, resends);
   const left = useCountdown(wait - waited, resends);
