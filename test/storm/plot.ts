@@ -6,7 +6,7 @@ const right = 16;
 const panel = 190;
 /** Where the panels begin, and how much of the storm they show, in minutes. */
 const tops = [66, 316] as const;
-const until = 40;
+const until = 30;
 /** Seconds that a point of the first panel stands for. */
 const bin = 20;
 
@@ -54,7 +54,7 @@ export function plot(outcomes: readonly Outcome[]): string {
     text(0, tops[1] - 12, 'Completed sign-ups, of all people', 'title'),
     ...shares.flatMap((part) => rule(done(part), `${Math.round(100 * part)} %`)),
     ...completions,
-    ...[0, 10, 20, 30, 40].map((minute) => text(x(minute), tops[1] + panel + 20, String(minute), 'middle')),
+    ...[0, 5, 10, 15, 20, 25, 30].map((minute) => text(x(minute), tops[1] + panel + 20, String(minute), 'middle')),
     text(width - right, tops[1] + panel + 40, 'minutes since the beginning; the last people come after 10', 'end'),
     '</svg>\n',
   ].join('\n');

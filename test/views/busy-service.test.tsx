@@ -9,6 +9,8 @@ const confirmButton = () => screen.getByRole('button', { name: 'Confirm' });
 const resend = () => screen.getByRole('button', { name: 'Send a new code' });
 const digits = () => document.querySelector('.csu-form [aria-hidden] [translate=no]')?.textContent;
 
+const patient = { timeout: 5_000 };
+
 beforeAll(() => Promise.all([loadCalls(), loadLaterSteps()]));
 beforeEach(() => {
   // The shortest wait of each range.
@@ -32,10 +34,14 @@ function pass(seconds: number) {
   });
 }
 
-describe('when the service is too busy to sign anybody up', () => {
+describe('when the service is too busy to sign anybody up', { timeout: 15_000 }, () => {
   it('the button waits, says so, keeps the focus and sends nothing, and nothing typed is lost (F-6)', async () => {
     const { person, pool } = draw();
     await fillIn(person);
+    // What is said of the password comes after a pause in typing.
+    await waitFor(() => {
+      expect(status()).toHaveTextContent('password rules met');
+    }, patient);
     pool.failNext('SignUp', 'throttled');
     await submit(person);
     expect(await screen.findByRole('alert')).toHaveTextContent('The service is busy');
@@ -96,7 +102,7 @@ describe('when the service is too busy to sign anybody up', () => {
   });
 });
 
-describe('when the service is too busy to confirm anybody', () => {
+describe('when the service is too busy to confirm anybody', { timeout: 15_000 }, () => {
   it('both buttons wait, and the code stays (F-6)', async () => {
     const { person, pool } = draw({ resendCooldown: 0 });
     await signUp(person);
