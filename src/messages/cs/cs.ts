@@ -32,7 +32,7 @@ export const cs: Messages = {
     use_password: 'Nastavit heslo',
     code: 'Potvrzovací kód',
   },
-  help: { phone: 'Začněte znakem + a předvolbou země, například +420 601 123 456' },
+  help: { phone: 'Začněte znakem + a předvolbou země, například +420 610 123 456' },
   phone: { country: 'Předvolba země' },
   form: {
     heading: 'Vytvořte si účet',
@@ -87,8 +87,8 @@ export const cs: Messages = {
     label: 'Registrace pomocí jiného účtu',
     or: 'nebo',
     continueWith: ({ provider }) => `Pokračovat přes ${provider}`,
-    starting: ({ provider }) => `Přecházíme na ${provider}…`,
-    failed: 'Přechod se nepodařil. Zkuste to znovu, nebo vyplňte formulář.',
+    starting: ({ provider }) => `Přesměrováváme vás na ${provider}…`,
+    failed: 'Přesměrování se nepodařilo. Zkuste to znovu, nebo vyplňte formulář.',
   },
   challenge: {
     label: 'Bezpečnostní kontrola',

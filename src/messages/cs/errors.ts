@@ -14,12 +14,12 @@ export const csErrors: Messages['errors'] = {
   tooLong: ({ label, maxLength }) => `${field(label)} může mít nejvýše ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
-      ? `Nejdřívější datum v poli ${quoted(label)} je ${min}`
-      : `Nejmenší hodnota v poli ${quoted(label)} je ${min}`,
+      ? `Zadejte v poli ${quoted(label)} datum nejdříve ${min}`
+      : `Zadejte v poli ${quoted(label)} hodnotu alespoň ${min}`,
   rangeOverflow: ({ label, type, max }) =>
     isDate(type)
-      ? `Nejpozdější datum v poli ${quoted(label)} je ${max}`
-      : `Největší hodnota v poli ${quoted(label)} je ${max}`,
+      ? `Zadejte v poli ${quoted(label)} datum nejpozději ${max}`
+      : `Zadejte v poli ${quoted(label)} hodnotu nejvýše ${max}`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
   badInput: (words) =>

@@ -8,8 +8,8 @@ const failed = () => `Něco se pokazilo na naší straně. ${kept} Zkuste to za 
 
 /** What the service's answers mean, in Czech. */
 export const csService: Messages['service'] = {
-  usernameExists: ({ label }) => `${withEntry(label)} už účet existuje. ${different}`,
-  usernameFormat: ({ label }) => `${withEntry(label)} nelze účet vytvořit. Zadejte jiný údaj.`,
+  usernameExists: ({ label }) => `Účet ${withEntry(label)} už existuje. ${different}`,
+  usernameFormat: ({ label }) => `Účet ${withEntry(label)} nelze vytvořit. Zadejte jiný údaj.`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => 'Zvolte delší heslo, nebo v něm spojte písmena, číslice a speciální znaky',
@@ -20,8 +20,8 @@ export const csService: Messages['service'] = {
       ? `Údaj z pole ${quoted(label)} se nepodařilo uložit. Zkontrolujte ho.`
       : 'Tyto údaje se nepodařilo uložit. Zkontrolujte je.',
   codeMismatch: () => 'Tento kód nesouhlasí. Zadejte kód z nejnovější zprávy.',
-  codeExpired: () => 'Platnost kódu vypršela, nebo patří k jinému účtu. Vyžádejte si nový.',
-  aliasExists: () => `S touto e-mailovou adresou nebo telefonním číslem už existuje jiný účet. ${different}`,
+  codeExpired: () => 'Platnost kódu vypršela, nebo patří k jinému účtu. Požádejte o nový.',
+  aliasExists: () => `S touto e-mailovou adresou nebo tímto telefonním číslem už existuje jiný účet. ${different}`,
   notSignedIn: () => 'Účet je potvrzený, ale přihlášení se nepodařilo. Pokračujte přihlášením.',
   alreadyConfirmed: () => 'Účet už je potvrzený. Pokračujte přihlášením.',
   userNotFound: () => 'Tento účet jsme nenašli. Zkontrolujte údaje a vytvořte ho znovu.',

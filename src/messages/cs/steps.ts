@@ -43,7 +43,7 @@ export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'Teď můžete požádat o nový odkaz',
     announced: ({ destination }) => (destination ? `Poslali jsme odkaz na ${destination}` : 'Poslali jsme vám odkaz'),
     sentPerhaps: 'Pokud se s těmito údaji dá zaregistrovat, poslali jsme vám odkaz.',
-    notSent: 'Účet je vytvořený, ale odkaz se nepodařilo odeslat. Za chvíli si vyžádejte nový.',
+    notSent: 'Účet je vytvořený, ale odkaz se nepodařilo odeslat. Za chvíli požádejte o nový.',
   },
   approval: {
     heading: 'Účet čeká na schválení',
@@ -55,7 +55,7 @@ export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     alreadyConfirmedHeading: 'Účet už je potvrzený',
     alreadyConfirmedText: 'Pokračujte přihlášením.',
     signedInHeading: 'Účet je připravený',
-    signedInText: 'Přihlášení proběhlo.',
+    signedInText: 'Přihlášení proběhlo úspěšně.',
     challengeHeading: 'Účet je připravený',
     challengeText: 'K přihlášení zbývá ještě jeden krok.',
     mustSignInText: 'Pokračujte přihlášením pomocí hesla.',

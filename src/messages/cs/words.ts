@@ -6,7 +6,7 @@ import { plural } from '../plural.js';
 
 export const emailFormat = 'Zadejte e-mailovou adresu ve správném tvaru, například name@example.com';
 export const phoneFormat = 'Zadejte telefonní číslo, které začíná znakem + a předvolbou země';
-export const codeNotSent = 'Účet je vytvořený, ale kód se nepodařilo odeslat. Za chvíli si vyžádejte nový.';
+export const codeNotSent = 'Účet je vytvořený, ale kód se nepodařilo odeslat. Za chvíli požádejte o nový.';
 
 export const characters = (count = 0): string =>
   `${count} ${plural('cs', count, { one: 'znak', few: 'znaky', many: 'znaku', other: 'znaků' })}`;
@@ -18,7 +18,7 @@ export const seconds = (count: number): string =>
 export const quoted = (label: string): string => `„${label}“`;
 export const field = (label: string): string => `Pole ${quoted(label)}`;
 export const fillIn = (label: string): string => (label ? `Vyplňte pole ${quoted(label)}` : 'Doplňte své údaje');
-export const withEntry = (label: string): string => (label ? `S údajem z pole ${quoted(label)}` : 'S těmito údaji');
+export const withEntry = (label: string): string => (label ? `s údajem z pole ${quoted(label)}` : 's těmito údaji');
 
 // In the accusative, after “obsahovat”.
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {

@@ -2,7 +2,7 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { emailFormat, field, fillIn, needed, phoneFormat } from './words.js';
 
-const inFormat = (label: string): string => `${field(label)}: adja meg a megfelelő formában`;
+const inFormat = (label: string): string => `${field(label)}: adja meg a megfelelő formátumban`;
 
 /** What the browser turns down, in Hungarian. */
 export const huErrors: Messages['errors'] = {
@@ -42,7 +42,7 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'emailOrPhone':
       return 'Adjon meg egy e-mail-címet, vagy egy telefonszámot + jellel és országhívószámmal kezdve';
     case 'url':
-      return 'Adja meg a webcímet a megfelelő formában, például https://example.com';
+      return 'Adja meg a webcímet a megfelelő formátumban, például https://example.com';
     case 'number':
       return `${field(label)}: adjon meg egy számot, például 12`;
     case 'date':

@@ -32,7 +32,7 @@ export const hu: Messages = {
     use_password: 'Jelszó beállítása',
     code: 'Megerősítő kód',
   },
-  help: { phone: 'Kezdje + jellel és az országhívószámmal, például +36 20 123 4567' },
+  help: { phone: 'Kezdje + jellel és az országhívószámmal, például +36 60 123 4567' },
   phone: { country: 'Országhívószám' },
   form: {
     heading: 'Fiók létrehozása',
@@ -63,7 +63,7 @@ export const hu: Messages = {
     hideConfirmationLabel: 'Megismételt jelszó elrejtése',
     shown: 'A jelszó látható',
     hidden: 'A jelszó rejtve van',
-    rulesLabel: 'A jelszó feltételei',
+    rulesLabel: 'Jelszókövetelmények',
     rules: {
       length: ({ minLength }) => `Legalább ${minLength} karakter`,
       lowercase: () => 'Egy kisbetű',
@@ -73,7 +73,7 @@ export const hu: Messages = {
     },
     met: 'teljesült',
     notMet: 'még nem teljesült',
-    progress: ({ met, total }) => `A jelszó feltételei közül teljesült: ${met} / ${total}`,
+    progress: ({ met, total }) => `Teljesült jelszókövetelmények: ${met} (összesen ${total})`,
     requirements: (policy) => `Legyen a jelszóban ${needed(policy)}`,
     strength: {
       veryWeak: 'Ezt a jelszót nagyon könnyű kitalálni',

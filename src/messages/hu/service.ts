@@ -4,7 +4,7 @@ import { codeNotSent, emailFormat, fillIn, phoneFormat, withEntry } from './word
 const different = 'Jelentkezzen be, vagy adjon meg másikat.';
 const support = 'vagy forduljon az ügyfélszolgálathoz.';
 const kept = 'A megadott adatok megmaradtak.';
-const failed = () => `Hiba történt a mi oldalunkon. ${kept} Próbálja újra egy kicsit később.`;
+const failed = () => `Hiba történt a rendszerünkben. ${kept} Próbálja újra egy kicsit később.`;
 
 /** What the service's answers mean, in Hungarian. */
 export const huService: Messages['service'] = {
@@ -29,7 +29,7 @@ export const huService: Messages['service'] = {
   tooManyRequests: () => 'A szolgáltatás túlterhelt. Várjon egy kicsit, majd próbálja újra.',
   codeNotSent: () => codeNotSent,
   rejected: () => `Ezeket az adatokat nem tudtuk elfogadni. Ellenőrizze őket, ${support}`,
-  blocked: () => `Egy biztonsági ellenőrzés leállította a kérést. Próbálja meg másik hálózatról, ${support}`,
+  blocked: () => `Egy biztonsági ellenőrzés blokkolta a kérést. Próbálja meg másik hálózatról, ${support}`,
   challengeRequired: () => 'Végezze el a biztonsági ellenőrzést, majd próbálja újra.',
   notAvailable: () => `A regisztráció most nem érhető el. Próbálja újra később, ${support}`,
   serviceFailed: failed,

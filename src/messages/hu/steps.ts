@@ -42,7 +42,7 @@ export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'Most már kérhet új linket',
     announced: ({ destination }) => (destination ? `Elküldtük a linket ide: ${destination}` : 'Elküldtük a linket'),
     sentPerhaps: 'Ha ezekkel az adatokkal lehet regisztrálni, elküldtük a linket.',
-    notSent: 'A fiók elkészült, de a linket nem sikerült elküldeni. Kérjen hamarosan újat.',
+    notSent: 'A fiók elkészült, de a linket nem sikerült elküldeni. Várjon egy kicsit, majd kérjen újat.',
   },
   approval: {
     heading: 'A fiók jóváhagyásra vár',

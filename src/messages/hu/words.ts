@@ -3,9 +3,9 @@ import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
 
 /** What the sentences of the Hungarian locale share. A noun after a number stays in the singular, whatever the number. */
 
-export const emailFormat = 'Adja meg az e-mail-címet a megfelelő formában, például name@example.com';
+export const emailFormat = 'Adja meg az e-mail-címet a megfelelő formátumban, például name@example.com';
 export const phoneFormat = 'Adja meg a telefonszámot + jellel és országhívószámmal kezdve';
-export const codeNotSent = 'A fiók elkészült, de a kódot nem sikerült elküldeni. Kérjen hamarosan újat.';
+export const codeNotSent = 'A fiók elkészült, de a kódot nem sikerült elküldeni. Várjon egy kicsit, majd kérjen újat.';
 
 /**
  * A label takes no ending and no article of its own (“a” or “az” depends on its first sound): it stands in quotation

@@ -32,7 +32,7 @@ export const pl: Messages = {
     use_password: 'Ustaw hasło',
     code: 'Kod potwierdzający',
   },
-  help: { phone: 'Zacznij od + i numeru kierunkowego kraju, na przykład +48 512 345 678' },
+  help: { phone: 'Zacznij od + i numeru kierunkowego kraju, na przykład +48 490 123 456' },
   phone: { country: 'Numer kierunkowy kraju' },
   form: {
     heading: 'Utwórz konto',
@@ -52,7 +52,7 @@ export const pl: Messages = {
     resetPassword: 'Zresetuj hasło',
     terms: 'Regulamin',
     privacy: 'Polityka prywatności',
-    support: 'Pomoc',
+    support: 'Pomoc techniczna',
   },
   password: {
     show: 'Pokaż',
@@ -63,7 +63,7 @@ export const pl: Messages = {
     hideConfirmationLabel: 'Ukryj powtórzone hasło',
     shown: 'Hasło jest widoczne',
     hidden: 'Hasło jest ukryte',
-    rulesLabel: 'Wymagania hasła',
+    rulesLabel: 'Wymagania dotyczące hasła',
     rules: {
       length: ({ minLength }) => `Co najmniej ${characters(minLength)}`,
       lowercase: () => 'Mała litera',
@@ -73,7 +73,7 @@ export const pl: Messages = {
     },
     met: 'spełnione',
     notMet: 'jeszcze niespełnione',
-    progress: ({ met, total }) => `Spełnione wymagania hasła: ${met} z ${total}`,
+    progress: ({ met, total }) => `Spełnione wymagania dotyczące hasła: ${met} z ${total}`,
     requirements: (policy) => `Hasło musi zawierać ${needed(policy)}`,
     strength: {
       veryWeak: 'To hasło bardzo łatwo odgadnąć',
@@ -87,8 +87,8 @@ export const pl: Messages = {
     label: 'Rejestracja za pomocą innego konta',
     or: 'lub',
     continueWith: ({ provider }) => `Kontynuuj przez ${provider}`,
-    starting: ({ provider }) => `Przechodzimy do ${provider}…`,
-    failed: 'Nie udało się przejść dalej. Spróbuj ponownie albo wypełnij formularz.',
+    starting: ({ provider }) => `Przekierowujemy do ${provider}…`,
+    failed: 'Przekierowanie się nie udało. Spróbuj ponownie albo wypełnij formularz.',
   },
   challenge: {
     label: 'Weryfikacja bezpieczeństwa',

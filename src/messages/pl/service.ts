@@ -17,7 +17,7 @@ export const plService: Messages['service'] = {
   attributeRequired: ({ label }) => fillIn(label),
   attributeRefused: ({ label }) =>
     label
-      ? `Nie udało się zapisać danych z pola ${quoted(label)}. Sprawdź, co w nim jest.`
+      ? `Nie udało się zapisać danych z pola ${quoted(label)}. Sprawdź, co tam jest wpisane.`
       : 'Nie udało się zapisać tych danych. Sprawdź, czy wszystko się zgadza.',
   codeMismatch: () => 'Ten kod się nie zgadza. Wpisz kod z najnowszej wiadomości.',
   codeExpired: () => 'Ten kod wygasł albo dotyczy innego konta. Poproś o nowy kod.',
@@ -29,7 +29,7 @@ export const plService: Messages['service'] = {
   tooManyRequests: () => 'Serwis jest przeciążony. Odczekaj chwilę i spróbuj ponownie.',
   codeNotSent: () => codeNotSent,
   rejected: () => `Nie możemy przyjąć tych danych. Sprawdź je ${support}`,
-  blocked: () => `Zabezpieczenia zatrzymały to żądanie. Spróbuj w innej sieci ${support}`,
+  blocked: () => `Zabezpieczenia zablokowały tę próbę. Spróbuj w innej sieci ${support}`,
   challengeRequired: () => 'Przejdź weryfikację bezpieczeństwa, a potem spróbuj ponownie.',
   notAvailable: () => `Rejestracja jest teraz niedostępna. Spróbuj później ${support}`,
   serviceFailed: failed,

@@ -20,7 +20,7 @@ export const plSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     differentAddress: 'Użyj innego adresu',
     announced: ({ destination }) => (destination ? `Wysłaliśmy kod na ${destination}` : 'Wysłaliśmy kod'),
     codeNotSent,
-    sentPerhaps: 'Jeśli na te dane można założyć konto, wysłaliśmy kod.',
+    sentPerhaps: 'Jeśli z tymi danymi można utworzyć konto, wysłaliśmy kod.',
     recovered: 'Poprzednia próba mogła się udać. Wpisz kod, który wtedy wysłaliśmy.',
     resumed: 'Rejestracja jest w toku. Wpisz kod, aby ją dokończyć.',
     askUsername: 'Najpierw podaj konto, którego dotyczy kod.',
@@ -41,7 +41,7 @@ export const plSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Link wysłany. Użyj najnowszego. O kolejny możesz poprosić za ${counted(seconds)}.`,
     resendReady: 'Możesz już poprosić o nowy link',
     announced: ({ destination }) => (destination ? `Wysłaliśmy link na ${destination}` : 'Wysłaliśmy link'),
-    sentPerhaps: 'Jeśli na te dane można założyć konto, wysłaliśmy link.',
+    sentPerhaps: 'Jeśli z tymi danymi można utworzyć konto, wysłaliśmy link.',
     notSent: 'Konto zostało utworzone, ale nie udało się wysłać linku. Za chwilę poproś o nowy link.',
   },
   approval: {

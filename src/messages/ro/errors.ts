@@ -28,8 +28,8 @@ export const roErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} nu poate fi o adresă de e-mail sau un număr de telefon`,
   passwordMismatch: ({ label }) => `Scrie din nou aceeași parolă la ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} nu poate conține spații`,
-  unsendable: ({ label }) => `${quoted(label)} conține un caracter deteriorat. Scrie din nou în acest câmp`,
-  impossibleNumber: ({ label }) => `Completează câmpul ${quoted(label)} în întregime și verifică prefixul țării`,
+  unsendable: ({ label }) => `${quoted(label)} conține un caracter deteriorat. Completează din nou câmpul`,
+  impossibleNumber: ({ label }) => `Introdu numărul complet la ${quoted(label)} și verifică prefixul țării`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} trebuie să aibă ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} nu poate avea spații la început sau la sfârșit`,
 };

@@ -3,7 +3,7 @@ import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './words.
 
 const different = 'Conectează-te sau folosește alte date.';
 const kept = 'Datele tale sunt păstrate.';
-const failed = () => `A apărut o problemă la noi. ${kept} Încearcă din nou în câteva momente.`;
+const failed = () => `A apărut o problemă din partea noastră. ${kept} Încearcă din nou în câteva momente.`;
 
 /** What the service's answers mean, in Romanian. */
 export const roService: Messages['service'] = {
@@ -15,7 +15,7 @@ export const roService: Messages['service'] = {
   passwordBreached: () => 'Această parolă se află pe o listă de parole furate. Alege alta.',
   attributeRequired: ({ label }) => fillIn(label),
   attributeRefused: ({ label }) => `Nu am putut accepta ${entryAt(label)}. Verifică ce ai scris.`,
-  codeMismatch: () => 'Codul nu este cel corect. Introdu codul din cel mai nou mesaj.',
+  codeMismatch: () => 'Codul nu este cel corect. Introdu codul din cel mai recent mesaj.',
   codeExpired: () => 'Codul a expirat sau aparține altui cont. Cere un cod nou.',
   aliasExists: () => `Există deja un alt cont cu această adresă de e-mail sau cu acest număr de telefon. ${different}`,
   notSignedIn: () => 'Contul tău este confirmat, dar conectarea nu a reușit. Conectează-te pentru a continua.',

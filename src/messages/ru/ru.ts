@@ -28,7 +28,7 @@ export const ru: Messages = {
     username: 'Имя пользователя',
     usernameEmailOrPhone: 'Электронная почта или номер телефона',
     password: 'Пароль',
-    password_confirmation: 'Пароль ещё раз',
+    password_confirmation: 'Повторите пароль',
     use_password: 'Задать пароль',
     code: 'Код подтверждения',
   },
@@ -87,7 +87,7 @@ export const ru: Messages = {
     label: 'Регистрация через другой аккаунт',
     or: 'или',
     continueWith: ({ provider }) => `Продолжить через ${provider}`,
-    starting: ({ provider }) => `Переходим на ${provider}…`,
+    starting: ({ provider }) => `Перенаправляем на ${provider}…`,
     failed: 'Перейти не удалось. Повторите попытку или заполните форму.',
   },
   challenge: {

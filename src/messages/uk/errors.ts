@@ -28,7 +28,7 @@ export const ukErrors: Messages['errors'] = {
       : wrongFormat(words),
   notAnOption: ({ label }) => `Виберіть у полі ${quoted(label)} один із запропонованих варіантів`,
   customError: ({ label }) => `Перевірте поле ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `У полі ${quoted(label)} не може бути електронної адреси чи номера телефону`,
+  aliasAsUsername: ({ label }) => `У полі ${quoted(label)} не може бути адреси електронної пошти чи номера телефону`,
   passwordMismatch: ({ label }) => `Введіть у полі ${quoted(label)} той самий пароль ще раз`,
   whitespace: ({ label }) => `${field(label)} не може містити пробілів`,
   unsendable: ({ label }) => `У полі ${quoted(label)} є пошкоджений символ. Введіть усе ще раз`,

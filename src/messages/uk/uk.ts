@@ -28,11 +28,11 @@ export const uk: Messages = {
     username: 'Ім’я користувача',
     usernameEmailOrPhone: 'Електронна пошта або номер телефону',
     password: 'Пароль',
-    password_confirmation: 'Пароль ще раз',
+    password_confirmation: 'Повторіть пароль',
     use_password: 'Задати пароль',
     code: 'Код підтвердження',
   },
-  help: { phone: 'Почніть із + і коду країни, наприклад +380 50 123 4567' },
+  help: { phone: 'Почніть із + і коду країни, наприклад +380 40 123 4567' },
   phone: { country: 'Код країни' },
   form: {
     heading: 'Створіть обліковий запис',
@@ -87,7 +87,7 @@ export const uk: Messages = {
     label: 'Реєстрація через інший обліковий запис',
     or: 'або',
     continueWith: ({ provider }) => `Продовжити через ${provider}`,
-    starting: ({ provider }) => `Переходимо на ${provider}…`,
+    starting: ({ provider }) => `Переспрямовуємо на ${provider}…`,
     failed: 'Перейти не вдалося. Спробуйте ще раз або заповніть форму.',
   },
   challenge: {
