@@ -29,9 +29,9 @@ const password = (label: string) => ({
 
 describe('labels stand in the quotation marks of the language, and lists are joined in its words', () => {
   it.each([
-    ['Swedish', sv, '”Lösenord” behöver minst 12 tecken, en liten bokstav och en siffra'],
-    ['Norwegian', nb, '«Lösenord» trenger minst 12 tegn, en liten bokstav og et tall'],
-    ['Danish', da, '»Lösenord« skal have mindst 12 tegn, et lille bogstav og et tal'],
+    ['Swedish', sv, '”Lösenord” måste ha minst 12 tecken, en liten bokstav och en siffra'],
+    ['Norwegian', nb, '«Lösenord» må ha minst 12 tegn, en liten bokstav og et tall'],
+    ['Danish', da, '»Lösenord« skal indeholde mindst 12 tegn, et lille bogstav og et tal'],
     ['Finnish', fi, 'Kentässä ”Lösenord” on oltava vähintään 12 merkkiä, pieni kirjain ja numero'],
   ])('%s', (_, messages, sentence) => {
     expect(messages.errors.passwordPolicy(password('Lösenord'))).toBe(sentence);

@@ -63,7 +63,7 @@ export const da: Messages = {
     hideConfirmationLabel: 'Skjul den gentagne adgangskode',
     shown: 'Din adgangskode er synlig',
     hidden: 'Din adgangskode er skjult',
-    rulesLabel: 'Din adgangskode skal have',
+    rulesLabel: 'Din adgangskode skal indeholde',
     rules: {
       length: ({ minLength }) => `Mindst ${characters(minLength)}`,
       lowercase: () => 'Et lille bogstav',
@@ -84,7 +84,7 @@ export const da: Messages = {
     },
   },
   federated: {
-    label: 'Tilmeld dig med en anden konto',
+    label: 'Opret dig med en anden konto',
     or: 'eller',
     continueWith: ({ provider }) => `Fortsæt med ${provider}`,
     starting: ({ provider }) => `Du sendes videre til ${provider} …`,

@@ -10,8 +10,8 @@ export const daErrors: Messages['errors'] = {
     if (type === 'checkbox') return `Sæt flueben ved ${quoted(label)} for at fortsætte`;
     return type === 'select' || type === 'radio' ? `Vælg en mulighed ved ${quoted(label)}` : fillIn(label);
   },
-  tooShort: ({ label, minLength }) => `${quoted(label)} skal have mindst ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)} må højst have ${characters(maxLength)}`,
+  tooShort: ({ label, minLength }) => `${quoted(label)} skal være på mindst ${characters(minLength)}`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)} må højst være på ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type) ? `Vælg ${min} eller en senere dato i ${quoted(label)}` : `Skriv ${min} eller mere i ${quoted(label)}`,
   rangeOverflow: ({ label, type, max }) =>
@@ -26,9 +26,9 @@ export const daErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} må ikke være en e-mailadresse eller et telefonnummer`,
   passwordMismatch: ({ label }) => `Skriv den samme adgangskode igen i ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} må ikke indeholde mellemrum`,
-  unsendable: ({ label }) => `${quoted(label)} indeholder et ødelagt tegn. Skriv det igen`,
-  impossibleNumber: ({ label }) => `Udfyld hele feltet ${quoted(label)}, og tjek landekoden`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} skal have ${needed(policy)}`,
+  unsendable: ({ label }) => `${quoted(label)} indeholder et ødelagt tegn. Udfyld feltet igen`,
+  impossibleNumber: ({ label }) => `Indtast hele nummeret i ${quoted(label)}, og tjek landekoden`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} skal indeholde ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} må ikke begynde eller slutte med et mellemrum`,
 };
 

@@ -8,7 +8,7 @@ const inFormat = (label: string): string => `Füllen Sie das Feld ${quoted(label
 export const deErrors: Messages['errors'] = {
   required: ({ label, type }) => {
     if (type === 'checkbox') return `Setzen Sie das Häkchen bei ${quoted(label)}, um fortzufahren`;
-    return type === 'select' || type === 'radio' ? `Wählen Sie etwas bei ${quoted(label)} aus` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `Treffen Sie bei ${quoted(label)} eine Auswahl` : fillIn(label);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)} muss mindestens ${minLength} Zeichen lang sein`,
   tooLong: ({ label, maxLength }) => `${quoted(label)} darf höchstens ${maxLength} Zeichen lang sein`,
@@ -31,8 +31,9 @@ export const deErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} darf keine E-Mail-Adresse oder Telefonnummer sein`,
   passwordMismatch: ({ label }) => `Geben Sie bei ${quoted(label)} noch einmal dasselbe Passwort ein`,
   whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
-  unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Geben Sie es neu ein`,
-  impossibleNumber: ({ label }) => `Füllen Sie das Feld ${quoted(label)} ganz aus, und prüfen Sie die Ländervorwahl`,
+  unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Füllen Sie das Feld neu aus`,
+  impossibleNumber: ({ label }) =>
+    `Geben Sie bei ${quoted(label)} die ganze Nummer ein, und prüfen Sie die Ländervorwahl`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} braucht ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} darf nicht mit einem Leerzeichen beginnen oder enden`,
 };

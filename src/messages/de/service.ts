@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './words.js';
+import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat, quoted } from './words.js';
 
 const different = 'Melden Sie sich an, oder geben Sie etwas anderes ein.';
 const kept = 'Ihre Angaben bleiben erhalten.';
@@ -14,7 +14,10 @@ export const deService: Messages['service'] = {
   passwordPolicy: () => 'Wählen Sie ein stärkeres Passwort: länger, oder mit Buchstaben, Ziffern und Sonderzeichen',
   passwordBreached: () => 'Dieses Passwort steht auf einer Liste gestohlener Passwörter. Wählen Sie ein anderes.',
   attributeRequired: ({ label }) => fillIn(label),
-  attributeRefused: ({ label }) => `Wir konnten nichts mit ${entryAt(label)} anfangen. Prüfen Sie, was dort steht.`,
+  attributeRefused: ({ label }) =>
+    label
+      ? `Wir konnten die Eingabe bei ${quoted(label)} nicht annehmen. Prüfen Sie, was dort steht.`
+      : 'Wir konnten diese Angaben nicht annehmen. Prüfen Sie sie.',
   codeMismatch: () => 'Dieser Code stimmt nicht. Geben Sie den aus der neuesten Nachricht ein.',
   codeExpired: () => 'Dieser Code ist abgelaufen oder gehört zu einem anderen Konto. Fordern Sie einen neuen an.',
   aliasExists: () => `Mit dieser E-Mail-Adresse oder Telefonnummer gibt es schon ein anderes Konto. ${different}`,
@@ -28,12 +31,12 @@ export const deService: Messages['service'] = {
   codeNotSent: () => codeNotSent,
   rejected: () => 'Wir konnten diese Angaben nicht annehmen. Prüfen Sie sie, oder wenden Sie sich an den Support.',
   blocked: () =>
-    'Eine Sicherheitsprüfung hat Ihre Anfrage aufgehalten. Versuchen Sie es aus einem anderen Netz, oder wenden Sie sich an den Support.',
+    'Eine Sicherheitsprüfung hat Ihre Anfrage blockiert. Versuchen Sie es über ein anderes Netzwerk, oder wenden Sie sich an den Support.',
   challengeRequired: () => 'Schließen Sie die Sicherheitsprüfung ab, und versuchen Sie es dann noch einmal.',
   notAvailable: () =>
     'Zurzeit lassen sich keine Konten anlegen. Versuchen Sie es später noch einmal, oder wenden Sie sich an den Support.',
   serviceFailed: failed,
-  notLoaded: () => 'Ein Teil dieser Seite fehlt. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
+  notLoaded: () => 'Ein Teil dieser Seite fehlt. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
   unreachable: () =>
     `Der Dienst ist nicht erreichbar. ${kept} Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.`,
   offline: () => `Sie sind anscheinend offline. ${kept} Versuchen Sie es noch einmal, sobald Sie verbunden sind.`,

@@ -20,11 +20,11 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
     differentAddress: 'Andere Adresse verwenden',
     announced: ({ destination }) =>
-      destination ? `Wir haben einen Code gesendet an ${destination}` : 'Wir haben Ihnen einen Code gesendet',
+      destination ? `Wir haben einen Code an ${destination} gesendet` : 'Wir haben Ihnen einen Code gesendet',
     codeNotSent,
     sentPerhaps: 'Wenn sich mit diesen Angaben ein Konto anlegen lässt, haben wir Ihnen einen Code gesendet.',
     recovered: 'Ihr letzter Versuch war vielleicht erfolgreich. Geben Sie den Code ein, den wir dafür gesendet haben.',
-    resumed: 'Sie haben schon ein Konto angelegt. Geben Sie noch Ihren Code ein.',
+    resumed: 'Sie haben die Registrierung begonnen. Geben Sie Ihren Code ein, um sie abzuschließen.',
     askUsername: 'Zu welchem Konto gehört der Code?',
     goOn: 'Weiter',
     openInbox: ({ provider }) => `Posteingang bei ${provider} öffnen`,
@@ -44,7 +44,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${counted(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Link anfordern',
     announced: ({ destination }) =>
-      destination ? `Wir haben einen Link gesendet an ${destination}` : 'Wir haben Ihnen einen Link gesendet',
+      destination ? `Wir haben einen Link an ${destination} gesendet` : 'Wir haben Ihnen einen Link gesendet',
     sentPerhaps: 'Wenn sich mit diesen Angaben ein Konto anlegen lässt, haben wir Ihnen einen Link gesendet.',
     notSent: 'Ihr Konto ist angelegt, aber der Link ließ sich nicht senden. Fordern Sie bald einen neuen an.',
   },
@@ -55,7 +55,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   done: {
     heading: 'Ihr Konto ist bereit',
     text: 'Sie können sich jetzt anmelden.',
-    alreadyConfirmedHeading: 'Ihr Konto war schon bestätigt',
+    alreadyConfirmedHeading: 'Ihr Konto ist schon bestätigt',
     alreadyConfirmedText: 'Melden Sie sich an.',
     signedInHeading: 'Ihr Konto ist bereit',
     signedInText: 'Sie sind angemeldet.',

@@ -28,8 +28,8 @@ export const fiErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `Kentässä ${quoted(label)} ei saa olla sähköpostiosoitetta eikä puhelinnumeroa`,
   passwordMismatch: ({ label }) => `Kirjoita sama salasana uudelleen kenttään ${quoted(label)}`,
   whitespace: ({ label }) => `Kentässä ${quoted(label)} ei saa olla välilyöntejä`,
-  unsendable: ({ label }) => `Kentässä ${quoted(label)} on vioittunut merkki. Kirjoita se uudelleen`,
-  impossibleNumber: ({ label }) => `Täytä kenttä ${quoted(label)} kokonaan ja tarkista maatunnus`,
+  unsendable: ({ label }) => `Kentässä ${quoted(label)} on vioittunut merkki. Täytä kenttä uudelleen`,
+  impossibleNumber: ({ label }) => `Kirjoita koko numero kenttään ${quoted(label)} ja tarkista maatunnus`,
   passwordPolicy: ({ label, ...policy }) => `Kentässä ${quoted(label)} on oltava ${needed(policy)}`,
   passwordSpace: ({ label }) => `Kentän ${quoted(label)} alussa tai lopussa ei saa olla välilyöntiä`,
 };

@@ -73,7 +73,7 @@ export const fi: Messages = {
     },
     met: 'täyttyy',
     notMet: 'ei täyty vielä',
-    progress: ({ met, total }) => `Salasanan ehdoista täyttyy ${met}/${total}`,
+    progress: ({ met, total }) => `Salasanan ${total} ehdosta täyttyy ${met}`,
     requirements: (policy) => `Salasanassa on oltava ${needed(policy)}`,
     strength: {
       veryWeak: 'Tämä salasana on erittäin helppo arvata',

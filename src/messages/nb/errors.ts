@@ -26,9 +26,9 @@ export const nbErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} kan ikke være en e-postadresse eller et telefonnummer`,
   passwordMismatch: ({ label }) => `Skriv det samme passordet igjen i ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} kan ikke inneholde mellomrom`,
-  unsendable: ({ label }) => `${quoted(label)} inneholder et ødelagt tegn. Skriv det på nytt`,
-  impossibleNumber: ({ label }) => `Fyll ut hele feltet ${quoted(label)}, og sjekk landkoden`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} trenger ${needed(policy)}`,
+  unsendable: ({ label }) => `${quoted(label)} inneholder et ødelagt tegn. Fyll ut feltet på nytt`,
+  impossibleNumber: ({ label }) => `Skriv inn hele nummeret i ${quoted(label)}, og sjekk landkoden`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} må ha ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} kan ikke begynne eller slutte med mellomrom`,
 };
 

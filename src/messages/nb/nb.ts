@@ -63,7 +63,7 @@ export const nb: Messages = {
     hideConfirmationLabel: 'Skjul det gjentatte passordet',
     shown: 'Passordet ditt er synlig',
     hidden: 'Passordet ditt er skjult',
-    rulesLabel: 'Passordet ditt trenger',
+    rulesLabel: 'Passordet ditt må ha',
     rules: {
       length: ({ minLength }) => `Minst ${characters(minLength)}`,
       lowercase: () => 'En liten bokstav',
@@ -88,7 +88,7 @@ export const nb: Messages = {
     or: 'eller',
     continueWith: ({ provider }) => `Fortsett med ${provider}`,
     starting: ({ provider }) => `Du sendes videre til ${provider} …`,
-    failed: 'Siden lot seg ikke åpne. Prøv igjen, eller fyll ut skjemaet.',
+    failed: 'Siden kunne ikke åpnes. Prøv igjen, eller fyll ut skjemaet.',
   },
   challenge: {
     label: 'Sikkerhetskontroll',

@@ -8,7 +8,7 @@ const failed = () => `Noe gikk galt hos oss. ${kept} Prøv igjen om litt.`;
 /** What the service's answers mean, in Norwegian Bokmål. */
 export const nbService: Messages['service'] = {
   usernameExists: ({ label }) => `Det finnes allerede en konto med ${entryAt(label)}. ${different}`,
-  usernameFormat: ({ label }) => `Det går ikke an å opprette en konto med ${entryAt(label)}. Bruk noe annet.`,
+  usernameFormat: ({ label }) => `Det er ikke mulig å opprette en konto med ${entryAt(label)}. Bruk noe annet.`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => 'Velg et lengre passord, eller bland bokstaver, tall og spesialtegn',
@@ -29,7 +29,7 @@ export const nbService: Messages['service'] = {
   blocked: () =>
     'En sikkerhetskontroll stoppet forespørselen din. Prøv fra et annet nettverk, eller kontakt kundestøtte.',
   challengeRequired: () => 'Fullfør sikkerhetskontrollen, og prøv igjen.',
-  notAvailable: () => 'Det går ikke an å opprette kontoer akkurat nå. Prøv igjen senere, eller kontakt kundestøtte.',
+  notAvailable: () => 'Det er ikke mulig å opprette kontoer akkurat nå. Prøv igjen senere, eller kontakt kundestøtte.',
   serviceFailed: failed,
   notLoaded: () => 'En del av siden ble ikke lastet inn. Prøv igjen, eller last siden på nytt.',
   unreachable: () => `Vi fikk ikke kontakt med tjenesten. ${kept} Sjekk tilkoblingen din, og prøv igjen.`,

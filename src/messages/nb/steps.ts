@@ -21,7 +21,7 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     announced: ({ destination }) =>
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt deg en kode',
     codeNotSent,
-    sentPerhaps: 'Hvis det går an å opprette en konto med disse opplysningene, har vi sendt deg en kode.',
+    sentPerhaps: 'Hvis det er mulig å opprette en konto med disse opplysningene, har vi sendt deg en kode.',
     recovered: 'Det siste forsøket ditt kan ha gått gjennom. Skriv inn koden vi sendte da.',
     resumed: 'Du er allerede i gang med å registrere deg. Skriv inn koden for å bli ferdig.',
     askUsername: 'Fortell først hvilken konto koden gjelder.',
@@ -43,8 +43,8 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'Du kan be om en ny lenke nå',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en lenke til ${destination}` : 'Vi har sendt deg en lenke',
-    sentPerhaps: 'Hvis det går an å opprette en konto med disse opplysningene, har vi sendt deg en lenke.',
-    notSent: 'Kontoen din er opprettet, men lenken lot seg ikke sende. Vent litt, og be så om en ny.',
+    sentPerhaps: 'Hvis det er mulig å opprette en konto med disse opplysningene, har vi sendt deg en lenke.',
+    notSent: 'Kontoen din er opprettet, men lenken kunne ikke sendes. Vent litt, og be så om en ny.',
   },
   approval: {
     heading: 'Kontoen din venter på godkjenning',

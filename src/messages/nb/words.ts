@@ -6,7 +6,7 @@ import { plural } from '../plural.js';
 
 export const emailFormat = 'Skriv inn en e-postadresse i riktig format, for eksempel name@example.com';
 export const phoneFormat = 'Skriv inn et telefonnummer som begynner med + og landkoden';
-export const codeNotSent = 'Kontoen din er opprettet, men koden lot seg ikke sende. Vent litt, og be så om en ny.';
+export const codeNotSent = 'Kontoen din er opprettet, men koden kunne ikke sendes. Vent litt, og be så om en ny.';
 
 export const characters = (count = 0): string => `${count} tegn`;
 export const counted = (count: number): string =>

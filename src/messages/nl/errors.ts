@@ -2,7 +2,7 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Vul het veld ${quoted(label)} in de juiste vorm in`;
+const inFormat = (label: string): string => `Vul het veld ${quoted(label)} in met de juiste notatie`;
 
 /** What the browser turns down, in Dutch. */
 export const nlErrors: Messages['errors'] = {
@@ -24,9 +24,9 @@ export const nlErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} mag geen e-mailadres of telefoonnummer zijn`,
   passwordMismatch: ({ label }) => `Vul bij ${quoted(label)} nog een keer hetzelfde wachtwoord in`,
   whitespace: ({ label }) => `In ${quoted(label)} mogen geen spaties staan`,
-  unsendable: ({ label }) => `In ${quoted(label)} staat een beschadigd teken. Vul dit opnieuw in`,
-  impossibleNumber: ({ label }) => `Vul het veld ${quoted(label)} helemaal in en controleer de landcode`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} heeft ${needed(policy)} nodig`,
+  unsendable: ({ label }) => `In ${quoted(label)} staat een beschadigd teken. Vul het veld opnieuw in`,
+  impossibleNumber: ({ label }) => `Vul bij ${quoted(label)} het hele nummer in en controleer de landcode`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} moet ${needed(policy)} bevatten`,
   passwordSpace: ({ label }) => `${quoted(label)} mag niet beginnen of eindigen met een spatie`,
 };
 
@@ -45,7 +45,7 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'emailOrPhone':
       return 'Vul een e-mailadres in, of een telefoonnummer dat begint met + en de landcode';
     case 'url':
-      return 'Vul een webadres in de juiste vorm in, bijvoorbeeld https://example.com';
+      return 'Vul een webadres met de juiste notatie in, bijvoorbeeld https://example.com';
     case 'number':
       return `${quoted(label)} moet een getal zijn, bijvoorbeeld 12`;
     case 'date':

@@ -63,7 +63,7 @@ export const nl: Messages = {
     hideConfirmationLabel: 'Herhaald wachtwoord verbergen',
     shown: 'Je wachtwoord is zichtbaar',
     hidden: 'Je wachtwoord is verborgen',
-    rulesLabel: 'Dit heeft je wachtwoord nodig',
+    rulesLabel: 'Je wachtwoord moet bevatten',
     rules: {
       length: ({ minLength }) => `Minstens ${characters(minLength)}`,
       lowercase: () => 'Een kleine letter',

@@ -3,7 +3,7 @@ import { codeNotSent, emailFormat, entryAt, fillIn, phoneFormat } from './words.
 
 const different = 'Log in of vul iets anders in.';
 const kept = 'Je gegevens blijven bewaard.';
-const failed = () => `Er ging iets mis bij ons. ${kept} Probeer het zo opnieuw.`;
+const failed = () => `Er ging iets mis bij ons. ${kept} Probeer het zo meteen opnieuw.`;
 
 /** What the service's answers mean, in Dutch. */
 export const nlService: Messages['service'] = {
@@ -14,7 +14,7 @@ export const nlService: Messages['service'] = {
   passwordPolicy: () => 'Kies een langer wachtwoord, of combineer letters, cijfers en symbolen',
   passwordBreached: () => 'Dit wachtwoord staat op een lijst met gelekte wachtwoorden. Kies een ander wachtwoord.',
   attributeRequired: ({ label }) => fillIn(label),
-  attributeRefused: ({ label }) => `Het lukt niet met ${entryAt(label)}. Controleer je gegevens.`,
+  attributeRefused: ({ label }) => `We kunnen ${entryAt(label)} niet gebruiken. Controleer je gegevens.`,
   codeMismatch: () => 'Die code klopt niet. Vul de code uit het nieuwste bericht in.',
   codeExpired: () => 'Die code is verlopen of hoort bij een ander account. Vraag een nieuwe code aan.',
   aliasExists: () => `Er is al een ander account met dit e-mailadres of telefoonnummer. ${different}`,
@@ -33,7 +33,7 @@ export const nlService: Messages['service'] = {
   notLoaded: () => 'Een deel van deze pagina is niet geladen. Probeer het opnieuw of laad de pagina opnieuw.',
   unreachable: () => `We kunnen de dienst niet bereiken. ${kept} Controleer je verbinding en probeer het dan opnieuw.`,
   offline: () => `Je lijkt offline te zijn. ${kept} Probeer het opnieuw als je weer verbinding hebt.`,
-  timeout: () => `Het antwoord liet te lang op zich wachten. ${kept} Probeer het zo opnieuw.`,
+  timeout: () => `Het antwoord liet te lang op zich wachten. ${kept} Probeer het zo meteen opnieuw.`,
   interrupted: () => `Je laatste poging is afgebroken, maar is misschien toch gelukt. ${kept} Probeer het opnieuw.`,
   badResponse: failed,
   unknown: failed,

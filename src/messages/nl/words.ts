@@ -4,7 +4,7 @@ import { plural } from '../plural.js';
 
 /** What the sentences of the Dutch locale share. */
 
-export const emailFormat = 'Vul een e-mailadres in de juiste vorm in, bijvoorbeeld name@example.com';
+export const emailFormat = 'Vul een e-mailadres met de juiste notatie in, bijvoorbeeld name@example.com';
 export const phoneFormat = 'Vul een telefoonnummer in dat begint met + en de landcode';
 export const codeNotSent =
   'Je account is gemaakt, maar de code kon niet worden verstuurd. Wacht even en vraag dan een nieuwe aan.';

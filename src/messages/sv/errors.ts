@@ -26,9 +26,9 @@ export const svErrors: Messages['errors'] = {
   aliasAsUsername: ({ label }) => `${quoted(label)} får inte vara en e-postadress eller ett telefonnummer`,
   passwordMismatch: ({ label }) => `Skriv samma lösenord igen i ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} får inte innehålla mellanslag`,
-  unsendable: ({ label }) => `${quoted(label)} innehåller ett trasigt tecken. Skriv det på nytt`,
-  impossibleNumber: ({ label }) => `Fyll i hela fältet ${quoted(label)} och kontrollera landsnumret`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} behöver ${needed(policy)}`,
+  unsendable: ({ label }) => `${quoted(label)} innehåller ett trasigt tecken. Fyll i fältet på nytt`,
+  impossibleNumber: ({ label }) => `Ange hela numret i ${quoted(label)} och kontrollera landsnumret`,
+  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} måste ha ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} får inte börja eller sluta med mellanslag`,
 };
 

@@ -14,7 +14,7 @@ export const svService: Messages['service'] = {
   passwordPolicy: () => 'Välj ett längre lösenord eller blanda bokstäver, siffror och specialtecken',
   passwordBreached: () => 'Lösenordet finns på en lista över läckta lösenord. Välj ett annat.',
   attributeRequired: ({ label }) => fillIn(label),
-  attributeRefused: ({ label }) => `Det gick inte att använda ${entryAt(label)}. Kontrollera vad som står där.`,
+  attributeRefused: ({ label }) => `Det gick inte att använda ${entryAt(label)}. Kontrollera att allt stämmer.`,
   codeMismatch: () => 'Koden stämmer inte. Ange koden från det senaste meddelandet.',
   codeExpired: () => 'Koden har gått ut eller hör till ett annat konto. Be om en ny kod.',
   aliasExists: () =>
@@ -30,7 +30,7 @@ export const svService: Messages['service'] = {
   challengeRequired: () => 'Slutför säkerhetskontrollen och försök igen.',
   notAvailable: () => 'Det går inte att skapa konton just nu. Försök senare eller kontakta supporten.',
   serviceFailed: failed,
-  notLoaded: () => 'En del av sidan lästes inte in. Försök igen eller ladda om sidan.',
+  notLoaded: () => 'En del av sidan kunde inte läsas in. Försök igen eller ladda om sidan.',
   unreachable: () => `Vi fick ingen kontakt med tjänsten. ${kept} Kontrollera din anslutning och försök igen.`,
   offline: () => `Du verkar vara offline. ${kept} Försök igen när du har anslutning.`,
   timeout: () => `Tjänsten svarade inte i tid. ${kept} Försök igen om en stund.`,

@@ -63,7 +63,7 @@ export const sv: Messages = {
     hideConfirmationLabel: 'Dölj det upprepade lösenordet',
     shown: 'Ditt lösenord visas',
     hidden: 'Ditt lösenord är dolt',
-    rulesLabel: 'Ditt lösenord behöver',
+    rulesLabel: 'Ditt lösenord måste ha',
     rules: {
       length: ({ minLength }) => `Minst ${characters(minLength)}`,
       lowercase: () => 'En liten bokstav',
@@ -73,7 +73,7 @@ export const sv: Messages = {
     },
     met: 'uppfyllt',
     notMet: 'inte uppfyllt än',
-    progress: ({ met, total }) => `${met} av ${total} lösenordskrav är uppfyllda`,
+    progress: ({ met, total }) => `Uppfyllda lösenordskrav: ${met} av ${total}`,
     requirements: (policy) => `Använd ${needed(policy)}`,
     strength: {
       veryWeak: 'Lösenordet är mycket lätt att gissa',
@@ -95,7 +95,8 @@ export const sv: Messages = {
     interactive: 'Slutför säkerhetskontrollen för att fortsätta',
     required: 'Slutför säkerhetskontrollen och försök igen.',
     expired: 'Säkerhetskontrollen har gått ut. Gör om den.',
-    notLoaded: 'Säkerhetskontrollen lästes inte in. Stäng av innehållsblockering för den här sidan och försök igen.',
+    notLoaded:
+      'Säkerhetskontrollen kunde inte läsas in. Stäng av innehållsblockering för den här sidan och försök igen.',
   },
   errors: svErrors,
   service: svService,
