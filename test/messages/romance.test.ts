@@ -64,6 +64,18 @@ describe('Spanish', () => {
   });
 });
 
+describe('the first of a month', () => {
+  it.each<[string, Messages, string, string]>([
+    ['French', fr, '1 janvier 2000', 'du 1er janvier 2000'],
+    ['French', fr, '11 janvier 2000', 'du 11 janvier 2000'],
+    ['Brazilian Portuguese', ptBR, '1 de janeiro de 2000', 'de 1º de janeiro de 2000'],
+    ['Brazilian Portuguese', ptBR, '21 de janeiro de 2000', 'de 21 de janeiro de 2000'],
+  ])('is an ordinal in %s, and no other day is', (_, { errors }, min, words) => {
+    expect(errors.rangeUnderflow({ label: 'X', type: 'date', min })).toContain(words);
+    expect(errors.rangeUnderflow({ label: 'X', type: 'number', min: 1 })).toMatch(/ 1$/);
+  });
+});
+
 describe('Brazilian Portuguese', () => {
   it('puts labels in quotation marks, counts, and joins with “e”', () => {
     expect(ptBR.errors.tooLong({ ...first('Cidade'), maxLength: 1 })).toBe('“Cidade” pode ter no máximo 1 caractere');

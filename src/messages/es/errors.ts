@@ -29,8 +29,8 @@ export const esErrors: Messages['errors'] = {
     `${quoted(label)} no puede ser una dirección de correo electrónico ni un número de teléfono`,
   passwordMismatch: ({ label }) => `Escribe de nuevo la misma contraseña en ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} no puede contener espacios`,
-  unsendable: ({ label }) => `${quoted(label)} contiene un carácter ilegible. Escríbelo de nuevo`,
-  impossibleNumber: ({ label }) => `Completa el campo ${quoted(label)} y revisa el código de país`,
+  unsendable: ({ label }) => `${quoted(label)} contiene un carácter ilegible. Completa el campo de nuevo`,
+  impossibleNumber: ({ label }) => `Escribe el número completo en ${quoted(label)} y revisa el código de país`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} debe tener ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} no puede empezar ni terminar con un espacio`,
 };

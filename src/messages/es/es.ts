@@ -43,7 +43,7 @@ export const es: Messages = {
     selectPlaceholder: 'Selecciona una opción',
     errorSummaryHeading: 'Hay un problema',
     errorPrefix: 'Error: ',
-    stillWorking: 'Seguimos en ello. Puede tardar un poco más.',
+    stillWorking: 'Seguimos trabajando. Puede tardar un poco más.',
     cancel: 'Cancelar',
     retryWait: 'Podrás volver a intentarlo en',
     retryReady: 'Ya puedes volver a intentarlo.',

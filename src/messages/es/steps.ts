@@ -32,7 +32,7 @@ export const esSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     heading: 'Abre el enlace',
     sentByEmail: 'Hemos enviado un enlace por correo electrónico a',
     sentSomewhere: 'Te hemos enviado un enlace.',
-    help: 'Abre el enlace más reciente para confirmar tu cuenta y luego vuelve aquí. Funciona durante 24 horas.',
+    help: 'Abre el enlace más reciente para confirmar tu cuenta y luego vuelve aquí. El enlace funciona durante 24 horas.',
     check: 'Ya he abierto el enlace',
     checking: 'Comprobando tu cuenta…',
     notYet: 'Tu cuenta aún no está confirmada. Abre el enlace del mensaje más reciente.',

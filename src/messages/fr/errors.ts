@@ -4,6 +4,9 @@ import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './
 
 const inFormat = (label: string): string => `Remplissez le champ ${quoted(label)} au bon format`;
 
+/** The first of a month is an ordinal in French, and CLDR does not say so: “1er janvier”. */
+const day = (date: FieldErrorWords['min']): string => String(date).replace(/^1 /, '1er ');
+
 /** What the browser turns down, in French. */
 export const frErrors: Messages['errors'] = {
   required: ({ label, type }) => {
@@ -11,14 +14,14 @@ export const frErrors: Messages['errors'] = {
     return type === 'select' || type === 'radio' ? `Choisissez une option pour ${quoted(label)}` : fillIn(label);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)} doit contenir au moins ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)} doit contenir au maximum ${characters(maxLength)}`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)} ne doit pas dépasser ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
-      ? `Dans ${quoted(label)}, saisissez une date à partir du ${min}`
+      ? `Dans ${quoted(label)}, saisissez une date à partir du ${day(min)}`
       : `Dans ${quoted(label)}, saisissez un nombre supérieur ou égal à ${min}`,
   rangeOverflow: ({ label, type, max }) =>
     isDate(type)
-      ? `Dans ${quoted(label)}, saisissez une date qui ne dépasse pas le ${max}`
+      ? `Dans ${quoted(label)}, saisissez une date qui ne dépasse pas le ${day(max)}`
       : `Dans ${quoted(label)}, saisissez un nombre inférieur ou égal à ${max}`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
@@ -29,7 +32,7 @@ export const frErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `Saisissez de nouveau le même mot de passe dans ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} ne peut pas contenir d’espaces`,
   unsendable: ({ label }) => `${quoted(label)} contient un caractère illisible. Saisissez ce champ de nouveau`,
-  impossibleNumber: ({ label }) => `Remplissez entièrement le champ ${quoted(label)} et vérifiez l’indicatif du pays`,
+  impossibleNumber: ({ label }) => `Saisissez le numéro complet dans ${quoted(label)} et vérifiez l’indicatif du pays`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} doit contenir ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} ne peut pas contenir d’espace au début ni à la fin`,
 };

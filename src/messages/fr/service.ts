@@ -9,7 +9,7 @@ const failed = () => `Un problème est survenu de notre côté. ${kept} Réessay
 export const frService: Messages['service'] = {
   usernameExists: ({ label }) => `Il existe déjà un compte avec ${entryAt(label)}. ${different}`,
   usernameFormat: ({ label }) =>
-    `Il n’est pas possible de créer un compte avec ${entryAt(label)}. Saisissez autre chose.`,
+    `Il n’est pas possible de créer un compte avec ${entryAt(label)}. Saisissez d’autres informations.`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => 'Choisissez un mot de passe plus long, ou mélangez lettres, chiffres et caractères spéciaux',

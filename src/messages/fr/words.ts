@@ -16,7 +16,8 @@ export const counted = (count: number): string =>
 
 /** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
 export const quoted = (label: string): string => `«\u202f${label}\u202f»`;
-export const entryAt = (label: string): string => (label ? `le contenu du champ ${quoted(label)}` : 'ces informations');
+export const entryAt = (label: string): string =>
+  label ? `les informations du champ ${quoted(label)}` : 'ces informations';
 export const fillIn = (label: string): string =>
   label ? `Remplissez le champ ${quoted(label)}` : 'Complétez vos informations';
 

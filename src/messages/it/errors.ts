@@ -30,7 +30,7 @@ export const itErrors: Messages['errors'] = {
   whitespace: ({ label }) => `${quoted(label)} non può contenere spazi`,
   unsendable: ({ label }) => `${quoted(label)} contiene un carattere illeggibile. Riscrivi questo campo`,
   impossibleNumber: ({ label }) =>
-    `Compila per intero il campo ${quoted(label)} e controlla il prefisso internazionale`,
+    `Inserisci il numero completo in ${quoted(label)} e controlla il prefisso internazionale`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} deve avere ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} non può avere spazi all’inizio o alla fine`,
 };
@@ -54,9 +54,9 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'number':
       return `${quoted(label)} deve essere un numero, ad esempio 12`;
     case 'date':
-      return `${quoted(label)} deve essere una data che esiste`;
+      return `${quoted(label)} deve essere una data esistente`;
     case 'datetime-local':
-      return `${quoted(label)} deve avere una data e un’ora che esistono`;
+      return `${quoted(label)} deve avere una data e un’ora esistenti`;
     default:
       return inFormat(label);
   }

@@ -25,7 +25,7 @@ export const itSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     recovered:
       'Il tuo ultimo tentativo potrebbe essere andato a buon fine. Inserisci il codice che ti abbiamo inviato in quel momento.',
     resumed: 'Hai già iniziato a registrarti. Inserisci il codice per finire.',
-    askUsername: 'Prima di tutto, indica di quale account è il codice.',
+    askUsername: 'Prima di tutto, indica a quale account si riferisce il codice.',
     goOn: 'Continua',
     openInbox: ({ provider }) => `Apri la posta in arrivo di ${provider}`,
   },
@@ -33,7 +33,7 @@ export const itSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     heading: 'Apri il link',
     sentByEmail: 'Abbiamo inviato un link via email a',
     sentSomewhere: 'Ti abbiamo inviato un link.',
-    help: 'Apri il link più recente per confermare il tuo account, poi torna qui. Funziona per 24 ore.',
+    help: 'Apri il link più recente per confermare il tuo account, poi torna qui. Il link funziona per 24 ore.',
     check: 'Ho aperto il link',
     checking: 'Verifica del tuo account in corso…',
     notYet: 'Il tuo account non è ancora confermato. Apri il link del messaggio più recente.',

@@ -4,6 +4,9 @@ import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './
 
 const inFormat = (label: string): string => `Preencha o campo ${quoted(label)} no formato correto`;
 
+/** The first of a month is an ordinal in Brazil, and CLDR does not say so: “1º de janeiro”. */
+const day = (date: FieldErrorWords['min']): string => String(date).replace(/^1 /, '1º ');
+
 /** What the browser turns down, in Brazilian Portuguese. */
 export const ptBRErrors: Messages['errors'] = {
   required: ({ label, type }) => {
@@ -14,11 +17,11 @@ export const ptBRErrors: Messages['errors'] = {
   tooLong: ({ label, maxLength }) => `${quoted(label)} pode ter no máximo ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
-      ? `Em ${quoted(label)}, informe uma data a partir de ${min}`
+      ? `Em ${quoted(label)}, informe uma data a partir de ${day(min)}`
       : `Em ${quoted(label)}, digite um número maior ou igual a ${min}`,
   rangeOverflow: ({ label, type, max }) =>
     isDate(type)
-      ? `Em ${quoted(label)}, informe uma data até ${max}`
+      ? `Em ${quoted(label)}, informe uma data até ${day(max)}`
       : `Em ${quoted(label)}, digite um número menor ou igual a ${max}`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
@@ -29,7 +32,7 @@ export const ptBRErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `Digite a mesma senha de novo em ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} não pode ter espaços`,
   unsendable: ({ label }) => `${quoted(label)} contém um caractere ilegível. Digite de novo`,
-  impossibleNumber: ({ label }) => `Preencha todo o campo ${quoted(label)} e confira o código do país`,
+  impossibleNumber: ({ label }) => `Digite o número completo em ${quoted(label)} e confira o código do país`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} precisa ter ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} não pode começar nem terminar com espaço`,
 };

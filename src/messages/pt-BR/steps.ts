@@ -32,7 +32,7 @@ export const ptBRSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'>
     heading: 'Abra o link',
     sentByEmail: 'Enviamos um link por e-mail para',
     sentSomewhere: 'Enviamos um link para você.',
-    help: 'Abra o link mais recente para confirmar sua conta e depois volte aqui. Ele funciona por 24 horas.',
+    help: 'Abra o link mais recente para confirmar sua conta e depois volte aqui. O link funciona por 24 horas.',
     check: 'Já abri o link',
     checking: 'Verificando sua conta…',
     notYet: 'Sua conta ainda não está confirmada. Abra o link da mensagem mais recente.',
