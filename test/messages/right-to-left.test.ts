@@ -38,6 +38,24 @@ describe.each<[string, Messages]>([
   });
 });
 
+describe('Hebrew', () => {
+  it('says what is under way in the present, and not in a form that is past as well', () => {
+    const underWay = [
+      he.form.submitting,
+      he.confirm.submitting,
+      he.confirm.resending,
+      he.link.checking,
+      he.link.resending,
+    ];
+    expect(underWay.filter((sentence) => /(?<!\p{L})(נוצר|נבדק|נשלח)(?!\p{L})/u.test(sentence))).toEqual([]);
+  });
+
+  it('confirms an account in another word than it approves one', () => {
+    expect(he.approval.heading).toContain('אישור');
+    expect(`${he.done.alreadyConfirmedHeading} ${he.link.notYet} ${he.labels.code}`).not.toMatch(/אוש|אישור/);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     [0, 'ما لا يقل عن 0 حرف'],

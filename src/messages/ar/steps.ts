@@ -17,7 +17,7 @@ export const arSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `أُرسل الرمز. يُرجى استخدام أحدث رمز. يمكن طلب رمز آخر بعد ${counted(seconds)}.`,
     resendReady: 'يمكن طلب رمز جديد الآن',
     suggestResend: 'إذا لم يُقبل الرمز بعد ذلك، فيمكن طلب رمز جديد.',
-    differentAddress: 'استخدام عنوان آخر',
+    differentAddress: 'استخدام بريد أو رقم آخر',
     announced: ({ destination }) => (destination ? `أرسلنا رمزًا إلى ${ltr(destination)}` : 'أرسلنا إليك رمزًا'),
     codeNotSent,
     sentPerhaps: 'إذا كان التسجيل بهذه البيانات ممكنًا، فقد أرسلنا إليك رمزًا.',

@@ -29,7 +29,7 @@ export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, str
   lowercase: 'אות קטנה באנגלית',
   uppercase: 'אות גדולה באנגלית',
   number: 'ספרה',
-  symbol: 'סימן מיוחד',
+  symbol: 'תו מיוחד',
 };
 
 /** What a password needs, as one phrase. */

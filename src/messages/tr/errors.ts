@@ -29,7 +29,7 @@ export const trErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `${quoted(label)} alanına aynı şifreyi yeniden yazın`,
   whitespace: ({ label }) => `${quoted(label)} alanında boşluk olamaz`,
   unsendable: ({ label }) => `${quoted(label)} alanında bozuk bir karakter var. Yeniden yazın`,
-  impossibleNumber: ({ label }) => `${quoted(label)} alanını eksiksiz doldurun ve ülke kodunu kontrol edin`,
+  impossibleNumber: ({ label }) => `${quoted(label)} alanına numaranın tamamını yazın ve ülke kodunu kontrol edin`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} alanında ${needed(policy)} olmalıdır`,
   passwordSpace: ({ label }) => `${quoted(label)} boşlukla başlayamaz veya bitemez`,
 };

@@ -52,7 +52,7 @@ export const tr: Messages = {
     resetPassword: 'Şifreyi sıfırla',
     terms: 'Kullanım koşulları',
     privacy: 'Gizlilik',
-    support: 'Destek ekibine ulaşın',
+    support: 'Destek ekibine ulaş',
   },
   password: {
     show: 'Göster',
@@ -78,7 +78,7 @@ export const tr: Messages = {
     strength: {
       veryWeak: 'Bu şifreyi tahmin etmek çok kolay',
       weak: 'Bu şifreyi tahmin etmek kolay',
-      fair: 'Bu şifreyi tahmin etmek daha zor olabilirdi',
+      fair: 'Bu şifreyi tahmin etmek yeterince zor değil',
       strong: 'Bu şifreyi tahmin etmek zor',
       veryStrong: 'Bu şifreyi tahmin etmek çok zor',
     },
