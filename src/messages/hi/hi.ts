@@ -32,7 +32,7 @@ export const hi: Messages = {
     use_password: 'पासवर्ड सेट करें',
     code: 'पुष्टि कोड',
   },
-  help: { phone: '+ और देश के कोड से शुरू करें, जैसे +91 81234 56789' },
+  help: { phone: '+ और देश के कोड से शुरू करें, जैसे +91 50123 45678' },
   phone: { country: 'देश का कोड' },
   form: {
     heading: 'अपना खाता बनाएँ',
@@ -73,7 +73,7 @@ export const hi: Messages = {
     },
     met: 'पूरा हुआ',
     notMet: 'अभी बाकी है',
-    progress: ({ met, total }) => `पासवर्ड के ${total} में से ${met} नियम पूरे हुए`,
+    progress: ({ met, total }) => `पासवर्ड के पूरे हुए नियम: ${total} में से ${met}`,
     requirements: (policy) => `पासवर्ड में ${needed(policy)} रखें`,
     strength: {
       veryWeak: 'इस पासवर्ड का अंदाज़ा लगाना बहुत आसान है',

@@ -27,7 +27,7 @@ export const idErrors: Messages['errors'] = {
   passwordMismatch: ({ label }) => `Ketik lagi kata sandi yang sama pada ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} tidak boleh berisi spasi`,
   unsendable: ({ label }) => `${quoted(label)} berisi karakter yang rusak. Ketik lagi`,
-  impossibleNumber: ({ label }) => `Isi kolom ${quoted(label)} secara lengkap, dan periksa kode negara`,
+  impossibleNumber: ({ label }) => `Masukkan nomor lengkap pada ${quoted(label)}, dan periksa kode negara`,
   passwordPolicy: ({ label, ...policy }) => `${quoted(label)} harus berisi ${needed(policy)}`,
   passwordSpace: ({ label }) => `${quoted(label)} tidak boleh diawali atau diakhiri spasi`,
 };

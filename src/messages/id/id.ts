@@ -88,7 +88,7 @@ export const id: Messages = {
     or: 'atau',
     continueWith: ({ provider }) => `Lanjutkan dengan ${provider}`,
     starting: ({ provider }) => `Membuka ${provider}…`,
-    failed: 'Halaman itu tidak terbuka. Coba lagi, atau isi formulir.',
+    failed: 'Halaman tidak dapat dibuka. Coba lagi, atau isi formulir.',
   },
   challenge: {
     label: 'Pemeriksaan keamanan',

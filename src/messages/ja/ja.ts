@@ -32,7 +32,7 @@ export const ja: Messages = {
     use_password: 'パスワードを設定する',
     code: '確認コード',
   },
-  help: { phone: '先頭に + と国番号を付けてください（例：+81 90 1234 5678）' },
+  help: { phone: '先頭に + と国番号を付けてください（例：+81 90 0123 4567）' },
   phone: { country: '国番号' },
   form: {
     heading: 'アカウントを作成',

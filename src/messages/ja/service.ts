@@ -17,7 +17,8 @@ export const jaService: Messages['service'] = {
   attributeRequired: ({ label }) => fillIn(label),
   attributeRefused: ({ label }) => `${thisEntry(label)}を受け付けられませんでした。内容を確認してください。`,
   codeMismatch: () => 'コードが一致しません。最新のメッセージに記載のコードを入力してください。',
-  codeExpired: () => 'コードの有効期限が切れているか、別のアカウントのコードです。新しいコードを送信してください。',
+  codeExpired: () =>
+    'コードの有効期限が切れているか、別のアカウントのコードです。新しいコードをリクエストしてください。',
   aliasExists: () => `このメールアドレスまたは電話番号を使う別のアカウントがすでに存在します。${different}`,
   notSignedIn: () => 'アカウントは確認されましたが、サインインできませんでした。続けるにはサインインしてください。',
   alreadyConfirmed: () => 'アカウントはすでに確認済みです。続けるにはサインインしてください。',

@@ -6,7 +6,7 @@ import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
 export const emailFormat = 'メールアドレスを正しい形式で入力してください（例：name@example.com）';
 export const phoneFormat = '先頭に + と国番号を付けて電話番号を入力してください';
 export const codeNotSent =
-  'アカウントは作成されましたが、コードを送信できませんでした。しばらくしてから新しいコードを送信してください。';
+  'アカウントは作成されましたが、コードを送信できませんでした。しばらくしてから新しいコードをリクエストしてください。';
 
 /** Labels stand in corner brackets, so that a long one is told from the sentence around it. */
 export const quoted = (label: string): string => `「${label}」`;

@@ -32,7 +32,7 @@ export const ko: Messages = {
     use_password: '비밀번호 설정',
     code: '인증 코드',
   },
-  help: { phone: '+와 국가 번호로 시작하세요. 예: +82 10 2000 0000' },
+  help: { phone: '+와 국가 번호로 시작하세요. 예: +82 10 1234 5678' },
   phone: { country: '국가 번호' },
   form: {
     heading: '계정 만들기',

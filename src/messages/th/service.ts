@@ -8,14 +8,14 @@ const failed = () => `เกิดข้อผิดพลาดทางฝั�
 
 /** What the service's answers mean, in Thai. */
 export const thService: Messages['service'] = {
-  usernameExists: ({ label }) => `${thisEntry(label)} มีบัญชีใช้อยู่แล้ว ${different}`,
-  usernameFormat: ({ label }) => `ใช้${thisEntry(label)} สร้างบัญชีไม่ได้ กรอกข้อมูลอื่น`,
+  usernameExists: ({ label }) => `${thisEntry(label)}มีบัญชีใช้อยู่แล้ว ${different}`,
+  usernameFormat: ({ label }) => `ไม่สามารถสร้างบัญชีด้วย${thisEntry(label)} กรอกข้อมูลอื่นแทน`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => 'ตั้งรหัสผ่านให้ยาวขึ้น หรือผสมตัวอักษร ตัวเลข และสัญลักษณ์',
   passwordBreached: () => 'รหัสผ่านนี้อยู่ในรายการรหัสผ่านที่รั่วไหล ตั้งรหัสผ่านอื่น',
   attributeRequired: ({ label }) => fillIn(label),
-  attributeRefused: ({ label }) => `${thisEntry(label)} ยังใช้ไม่ได้ ตรวจสอบสิ่งที่กรอกไว้`,
+  attributeRefused: ({ label }) => `${thisEntry(label)}ยังใช้ไม่ได้ ตรวจสอบสิ่งที่กรอกไว้`,
   codeMismatch: () => 'รหัสนี้ไม่ตรงกับที่เราส่ง กรอกรหัสจากข้อความล่าสุด',
   codeExpired: () => 'รหัสนี้หมดอายุแล้ว หรือเป็นรหัสของบัญชีอื่น ขอรหัสใหม่',
   aliasExists: () => `มีบัญชีอื่นที่ใช้อีเมลหรือหมายเลขโทรศัพท์นี้อยู่แล้ว ${different}`,
@@ -30,7 +30,7 @@ export const thService: Messages['service'] = {
   challengeRequired: () => 'ทำการตรวจสอบความปลอดภัยให้เสร็จ แล้วลองอีกครั้ง',
   notAvailable: () => `ขณะนี้ยังสมัครไม่ได้ ลองอีกครั้งภายหลัง ${support}`,
   serviceFailed: failed,
-  notLoaded: () => 'บางส่วนของหน้านี้ไม่โหลด ลองอีกครั้ง หรือโหลดหน้านี้ใหม่',
+  notLoaded: () => 'โหลดบางส่วนของหน้านี้ไม่สำเร็จ ลองอีกครั้ง หรือโหลดหน้านี้ใหม่',
   unreachable: () => `ติดต่อบริการไม่ได้ ${kept} ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง`,
   offline: () => `ดูเหมือนว่าไม่ได้เชื่อมต่ออินเทอร์เน็ต ${kept} ลองอีกครั้งเมื่อเชื่อมต่อแล้ว`,
   timeout: () => `บริการใช้เวลาตอบนานเกินไป ${kept} ลองอีกครั้งในอีกสักครู่`,

@@ -10,7 +10,7 @@ export const codeNotSent = 'สร้างบัญชีแล้ว แต่
 /** Labels stand in quotation marks with a space on either side, since Thai has none between its words. */
 export const quoted = (label: string): string => `“${label}”`;
 export const fillIn = (label: string): string => (label ? `กรอก ${quoted(label)}` : 'กรอกข้อมูลให้ครบ');
-export const thisEntry = (label: string): string => (label ? `ข้อมูลในช่อง ${quoted(label)}` : 'ข้อมูลนี้');
+export const thisEntry = (label: string): string => (label ? `ข้อมูลในช่อง ${quoted(label)} นี้` : 'ข้อมูลนี้');
 
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'ตัวพิมพ์เล็ก',

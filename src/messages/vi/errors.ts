@@ -13,9 +13,9 @@ export const viErrors: Messages['errors'] = {
   tooShort: ({ label, minLength }) => `${quoted(label)} phải có ít nhất ${characters(minLength)}`,
   tooLong: ({ label, maxLength }) => `${quoted(label)} chỉ được có tối đa ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
-    isDate(type) ? `${quoted(label)} phải từ ${min} trở đi` : `${quoted(label)} phải từ ${min} trở lên`,
+    isDate(type) ? `${quoted(label)} phải từ ngày ${min} trở đi` : `${quoted(label)} phải từ ${min} trở lên`,
   rangeOverflow: ({ label, type, max }) =>
-    isDate(type) ? `${quoted(label)} phải từ ${max} trở về trước` : `${quoted(label)} phải từ ${max} trở xuống`,
+    isDate(type) ? `${quoted(label)} phải từ ngày ${max} trở về trước` : `${quoted(label)} phải từ ${max} trở xuống`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
   badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),

@@ -21,7 +21,7 @@ const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> =
   lowercase: 'một chữ thường',
   uppercase: 'một chữ hoa',
   number: 'một chữ số',
-  symbol: 'một ký hiệu',
+  symbol: 'một ký tự đặc biệt',
 };
 
 /** What a password needs, as one phrase. */

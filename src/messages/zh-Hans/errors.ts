@@ -11,7 +11,7 @@ export const zhHansErrors: Messages['errors'] = {
     return type === 'select' || type === 'radio' ? `请选择${quoted(label)}` : fillIn(label);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)}至少需要 ${minLength} 个字符`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)}最多可有 ${maxLength} 个字符`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)}不能超过 ${maxLength} 个字符`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type) ? `${quoted(label)}不能早于 ${min}` : `${quoted(label)}不能小于 ${min}`,
   rangeOverflow: ({ label, type, max }) =>
@@ -44,10 +44,10 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'url':
       return '请输入格式正确的网址，例如 https://example.com';
     case 'number':
-      return `${quoted(label)}需要是数字，例如 12`;
+      return `${quoted(label)}必须是数字，例如 12`;
     case 'date':
     case 'datetime-local':
-      return `${quoted(label)}需要是真实存在的日期${type === 'date' ? '' : '和时间'}`;
+      return `${quoted(label)}必须是真实存在的日期${type === 'date' ? '' : '和时间'}`;
     default:
       return inFormat(label);
   }

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 import { codeNotSent, emailFormat, fillIn, phoneFormat, quoted, thisEntry } from './words.js';
 
-const different = '请登录，或换一个。';
+const different = '请登录，或使用其他信息。';
 const support = '或联系客服。';
 const kept = '您填写的内容已保留。';
 const failed = () => `我们这边出了点问题。${kept}请稍后重试。`;
@@ -9,7 +9,7 @@ const failed = () => `我们这边出了点问题。${kept}请稍后重试。`;
 /** What the service's answers mean, in simplified Chinese. */
 export const zhHansService: Messages['service'] = {
   usernameExists: ({ label }) => `${thisEntry(label)}已注册过账号。${different}`,
-  usernameFormat: ({ label }) => `无法使用${thisEntry(label)}注册，请换一个。`,
+  usernameFormat: ({ label }) => `无法使用${thisEntry(label)}注册。请使用其他信息。`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => '请设置更长的密码，或混合使用字母、数字和符号',
@@ -27,7 +27,7 @@ export const zhHansService: Messages['service'] = {
   tooManyRequests: () => '服务正忙。请稍候，然后重试。',
   codeNotSent: () => codeNotSent,
   rejected: () => `我们无法接受这些信息。请检查填写的内容，${support}`,
-  blocked: () => `安全检查拦下了您的请求。请换一个网络，${support}`,
+  blocked: () => `安全系统拦截了您的请求。请换一个网络，${support}`,
   challengeRequired: () => '请完成安全验证，然后重试。',
   notAvailable: () => `目前无法注册。请稍后再试，${support}`,
   serviceFailed: failed,

@@ -32,7 +32,7 @@ export const zhHans: Messages = {
     use_password: '设置密码',
     code: '验证码',
   },
-  help: { phone: '以 + 和国家/地区代码开头，例如 +86 131 2345 6789' },
+  help: { phone: '以 + 和国家/地区代码开头，例如 +86 120 1234 5678' },
   phone: { country: '国家/地区代码' },
   form: {
     heading: '创建账号',
@@ -78,7 +78,7 @@ export const zhHans: Messages = {
     strength: {
       veryWeak: '此密码非常容易被猜到',
       weak: '此密码容易被猜到',
-      fair: '此密码还可以更难猜',
+      fair: '此密码还不够难猜',
       strong: '此密码很难被猜到',
       veryStrong: '此密码极难被猜到',
     },
@@ -88,7 +88,7 @@ export const zhHans: Messages = {
     or: '或',
     continueWith: ({ provider }) => `使用 ${provider} 继续`,
     starting: ({ provider }) => `正在前往 ${provider}…`,
-    failed: '未能跳转。请重试，或填写表单。',
+    failed: '跳转失败。请重试，或填写表单。',
   },
   challenge: {
     label: '安全验证',

@@ -11,7 +11,7 @@ export const zhHantErrors: Messages['errors'] = {
     return type === 'select' || type === 'radio' ? `請選擇${quoted(label)}` : fillIn(label);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)}至少需要 ${minLength} 個字元`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)}最多可有 ${maxLength} 個字元`,
+  tooLong: ({ label, maxLength }) => `${quoted(label)}不能超過 ${maxLength} 個字元`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type) ? `${quoted(label)}不能早於 ${min}` : `${quoted(label)}不能小於 ${min}`,
   rangeOverflow: ({ label, type, max }) =>

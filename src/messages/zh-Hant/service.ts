@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 import { codeNotSent, emailFormat, fillIn, phoneFormat, quoted, thisEntry } from './words.js';
 
-const different = '請登入，或換一個。';
+const different = '請登入，或使用其他資料。';
 const support = '或聯絡客服。';
 const kept = '您填寫的內容已保留。';
 const failed = () => `我們這邊出了點問題。${kept}請稍後再試。`;
@@ -9,7 +9,7 @@ const failed = () => `我們這邊出了點問題。${kept}請稍後再試。`;
 /** What the service's answers mean, in traditional Chinese. */
 export const zhHantService: Messages['service'] = {
   usernameExists: ({ label }) => `${thisEntry(label)}已註冊過帳號。${different}`,
-  usernameFormat: ({ label }) => `無法使用${thisEntry(label)}註冊，請換一個。`,
+  usernameFormat: ({ label }) => `無法使用${thisEntry(label)}註冊。請使用其他資料。`,
   emailFormat: () => emailFormat,
   phoneFormat: () => phoneFormat,
   passwordPolicy: () => '請設定較長的密碼，或混合使用字母、數字和符號',
@@ -27,7 +27,7 @@ export const zhHantService: Messages['service'] = {
   tooManyRequests: () => '服務忙碌中。請稍候，然後再試一次。',
   codeNotSent: () => codeNotSent,
   rejected: () => `我們無法接受這些資料。請檢查填寫的內容，${support}`,
-  blocked: () => `安全檢查攔下了您的要求。請改用其他網路，${support}`,
+  blocked: () => `安全系統攔截了您的要求。請改用其他網路，${support}`,
   challengeRequired: () => '請完成安全驗證，然後再試一次。',
   notAvailable: () => `目前無法註冊。請稍後再試，${support}`,
   serviceFailed: failed,

@@ -5,7 +5,7 @@ import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
 
 export const emailFormat = '請輸入格式正確的電子郵件地址，例如 name@example.com';
 export const phoneFormat = '請輸入以 + 和國碼開頭的電話號碼';
-export const codeNotSent = '帳號已建立，但驗證碼無法送出。請稍後索取新的驗證碼。';
+export const codeNotSent = '帳號已建立，但無法傳送驗證碼。請稍後索取新的驗證碼。';
 
 /** Labels stand in corner brackets, since no spaces would set them apart. */
 export const quoted = (label: string): string => `「${label}」`;

@@ -78,7 +78,7 @@ export const zhHant: Messages = {
     strength: {
       veryWeak: '這個密碼非常容易被猜到',
       weak: '這個密碼容易被猜到',
-      fair: '這個密碼還可以更難猜',
+      fair: '這個密碼還不夠難猜',
       strong: '這個密碼很難被猜到',
       veryStrong: '這個密碼極難被猜到',
     },
@@ -88,7 +88,7 @@ export const zhHant: Messages = {
     or: '或',
     continueWith: ({ provider }) => `使用 ${provider} 繼續`,
     starting: ({ provider }) => `正在前往 ${provider}…`,
-    failed: '無法前往。請再試一次，或填寫表單。',
+    failed: '無法開啟頁面。請再試一次，或填寫表單。',
   },
   challenge: {
     label: '安全驗證',
