@@ -31,6 +31,8 @@ const rows = [
   { name: './schema', code: "export * from 'cognito-sign-up/schema';" },
   { name: './validation', code: "export * from 'cognito-sign-up/validation';" },
   { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
+  { name: './themes', code: "export * from 'cognito-sign-up/themes';" },
+  { name: 'minimalTheme of ./themes', code: "export { minimalTheme } from 'cognito-sign-up/themes';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
   { name: './locales', code: "export * from 'cognito-sign-up/locales';" },
   { name: './locales/en', code: "export * from 'cognito-sign-up/locales/en';" },

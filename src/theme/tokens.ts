@@ -11,10 +11,12 @@ export interface Theme extends ThemeTokens {
   /** The dark scheme's colours and shadow. What is left out follows from `colorPrimary`, or is the default. */
   readonly dark?: Pick<ThemeTokens, DarkTokenName> | undefined;
   /**
-   * `card` draws a surface with a border around the form, `plain` nothing.
+   * `card` draws a surface with a border around the form, `plain` nothing. `columns` is a card, and `plain-columns` none,
+   * in which the fields stand in two columns where the form is wide enough; long ones, and what has several parts, keep
+   * the whole width.
    * @default 'card'
    */
-  readonly layout?: 'card' | 'plain' | undefined;
+  readonly layout?: 'card' | 'plain' | 'columns' | 'plain-columns' | undefined;
   /**
    * The height of the controls (44, 48 or 40 px) and the space between the fields.
    * @default 'regular'
@@ -65,16 +67,32 @@ export interface ThemeTokens {
   readonly shadow?: string | undefined;
   /** Of controls, the button and panels. @default '0.5rem' */
   readonly radius?: string | undefined;
+  /** Of the button alone: pills beside fields with corners, say. @default `radius` */
+  readonly radiusButton?: string | undefined;
   /** @default '0.75rem' */
   readonly radiusCard?: string | undefined;
   /** Of the card where there is room; narrow cards have less. @default '2rem' */
   readonly paddingCard?: string | undefined;
-  /** The widest the form gets. @default '25rem' */
+  /** Beside the text in a control. @default '0.75rem' */
+  readonly paddingControl?: string | undefined;
+  /** Of controls and the card. With a unit, as all lengths: `0px`. @default '1px' */
+  readonly borderWidth?: string | undefined;
+  /** Of the focus ring. @default '0.125rem' */
+  readonly focusWidth?: string | undefined;
+  /** Between the focus ring and a button, box or link; at text fields it takes the border's place. @default '0.125rem' */
+  readonly focusOffset?: string | undefined;
+  /** The widest the form gets. @default '25rem', in columns '44rem' */
   readonly maxWidth?: string | undefined;
   /** Of controls and the button. @default '2.75rem', comfortable '3rem', compact '2.5rem' */
   readonly controlHeight?: string | undefined;
+  /** Of the button alone. @default `controlHeight` */
+  readonly buttonHeight?: string | undefined;
   /** Between two fields. @default '1.25rem', comfortable '1.5rem', compact '1rem' */
   readonly fieldGap?: string | undefined;
+  /** Between a label, what is said under it, and the control. @default '0.375rem' */
+  readonly labelGap?: string | undefined;
+  /** Between header, heading, summary, fields and the ways on. @default '1.5rem' */
+  readonly sectionGap?: string | undefined;
   /** @default the page's */
   readonly fontFamily?: string | undefined;
   /** Of body text and controls; in controls never under 16px, since iOS zooms into a smaller one. @default '1rem' */
@@ -83,6 +101,12 @@ export interface ThemeTokens {
   readonly fontSizeSmall?: string | undefined;
   /** @default '1.375rem' */
   readonly fontSizeHeading?: string | undefined;
+  /** @default '500' */
+  readonly fontWeightLabel?: string | undefined;
+  /** @default '600' */
+  readonly fontWeightHeading?: string | undefined;
+  /** @default '600' */
+  readonly fontWeightButton?: string | undefined;
 }
 
 export type DarkTokenName = Extract<keyof ThemeTokens, `color${string}` | 'shadow'>;

@@ -1,32 +1,70 @@
 type Triple = readonly [number, number, number];
 
+/** A colour of the page, and how much of it there is: 0 lets the ground through, 1 covers it. */
+interface Color {
+  readonly rgb: Triple;
+  readonly alpha: number;
+}
+
 /** WCAG 2.2, written once more and in full, so that the library's shortcuts are measured against it. */
 export function ratio(one: string, other: string): number {
-  const [a, b] = [luminanceOf(one), luminanceOf(other)];
+  const ground = toColor(other);
+  if (ground.alpha < 1) throw new Error(`no ground, since one sees through it: ${other}`);
+  const [a, b] = [luminance(over(toColor(one), ground.rgb)), luminance(ground.rgb)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-export function luminanceOf(color: string): number {
-  const [red, green, blue] = map(toRgb(color), toLinear);
+export const luminanceOf = (color: string): number => luminance(toColor(color).rgb);
+
+function luminance(color: Triple): number {
+  const [red, green, blue] = map(color, toLinear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Hex, and color-mix() of two such colours with a share behind one of them. */
-function toRgb(color: string): Triple {
+/** As browsers do it, in sRGB as it is. */
+const over = ({ rgb, alpha }: Color, ground: Triple): Triple => mixed(ground, rgb, alpha);
+
+/** Hex, rgb(), rgba() and oklch(), and color-mix() of two such colours with a share behind one of them. */
+function toColor(color: string): Color {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color)?.[1];
   if (hex) {
     const pairs = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-    return map([0, 2, 4], (at) => parseInt(pairs.slice(at, at + 2), 16) / 255);
+    return { rgb: map([0, 2, 4], (at) => parseInt(pairs.slice(at, at + 2), 16) / 255), alpha: 1 };
   }
-  const [, space, list = ''] = /^color-mix\(in (srgb|oklab), (.*)\)$/.exec(color) ?? [];
-  const [first = '', second = ''] = list.split(/,(?![^(]*\))/).map((part) => part.trim());
-  const one = share(first);
-  const two = share(second);
-  if (!space || !second) throw new Error(`no colour that this test can read: ${color}`);
+  const [, space, list = ''] = /^(rgb|oklch|color-mix)a?\((.*)\)$/.exec(color) ?? [];
+  if (space === 'color-mix') return toMix(list);
+  const [a = 0, b = 0, c = 0, alpha = 1] = list
+    .split(/[\s,/]+/)
+    .map((word) => parseFloat(word) / (word.endsWith('%') ? 100 : 1));
+  if (space === 'rgb') return { rgb: map([a, b, c], (part) => part / 255), alpha };
+  const hue = (c * Math.PI) / 180;
+  if (space === 'oklch') return { rgb: fromOklab([a, b * Math.cos(hue), b * Math.sin(hue)]), alpha };
+  throw new Error(`no colour that this test can read: ${color}`);
+}
+
+/** CSS Color 5, section 3: parts are weighed by their alpha. */
+function toMix(list: string): Color {
+  const [space = '', first = '', second = ''] = splitList(list);
+  const [one, two] = [share(first), share(second)];
   const part = two.share ?? 1 - (one.share ?? 0.5);
-  const blend = (a: Triple, b: Triple): Triple => map([0, 1, 2], (i) => (a[i] ?? 0) * (1 - part) + (b[i] ?? 0) * part);
-  const [a, b] = [toRgb(one.color), toRgb(two.color)];
-  return space === 'srgb' ? blend(a, b) : fromOklab(blend(toOklab(a), toOklab(b)));
+  const [a, b] = [toColor(one.color), toColor(two.color)];
+  const alpha = a.alpha * (1 - part) + b.alpha * part;
+  const weight = (b.alpha * part) / (alpha || 1);
+  if (space === 'in srgb') return { rgb: mixed(a.rgb, b.rgb, weight), alpha };
+  if (space === 'in oklab') return { rgb: fromOklab(mixed(toOklab(a.rgb), toOklab(b.rgb), weight)), alpha };
+  throw new Error(`no mix that this test can make: ${list}`);
+}
+
+/** At the commas that stand in no bracket, of which there may be some in each other. */
+function splitList(list: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of list) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    if (letter === ',' && depth === 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${letter}`);
+  }
+  return parts.map((part) => part.trim());
 }
 
 function share(part: string): { readonly color: string; readonly share: number | undefined } {
@@ -64,6 +102,9 @@ function fromOklab([lightness, a, b]: Triple): Triple {
     (part) => clip(toGamma(part)),
   );
 }
+
+const mixed = (a: Triple, b: Triple, weight: number): Triple =>
+  map([0, 1, 2], (at) => (a[at] ?? 0) * (1 - weight) + (b[at] ?? 0) * weight);
 
 function map(triple: Triple, change: (part: number) => number): Triple {
   return [change(triple[0]), change(triple[1]), change(triple[2])];

@@ -84,7 +84,7 @@ describe('styles.css', () => {
 
   it('draws focus with an outline, which forced colours keep (L-7)', () => {
     const focus = rules.filter((rule) => rule.selectors.some((selector) => selector.includes(':focus-visible')));
-    expect(focus.some((rule) => rule.declarations.get('outline')?.startsWith('0.125rem solid'))).toBe(true);
+    expect(focus.some((rule) => rule.declarations.get('outline')?.startsWith('var(--_csu-ring) solid'))).toBe(true);
     for (const rule of focus) expect(rule.declarations.has('box-shadow')).toBe(false);
   });
 });

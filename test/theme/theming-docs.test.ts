@@ -14,8 +14,9 @@ const code = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].
 function documented(property: string): string {
   const value = publicProperties.get(property);
   if (value === undefined) return '';
-  if (value.includes('--_csu-link')) return 'from `colorLink`';
-  return value.includes('--_csu-primary') ? 'from `colorPrimary`' : `\`${value}\``;
+  const [, source = ''] = /var\(--_csu-([a-z]+)\)/.exec(value) ?? [];
+  const token = { link: 'colorLink', primary: 'colorPrimary', radius: 'radius', height: 'controlHeight' }[source];
+  return token ? `from \`${token}\`` : `\`${value}\``;
 }
 
 describe('docs/theming.md', () => {
