@@ -26,7 +26,7 @@ type JsonProps = Pick<SignUpFormProps, 'schema'> &
     >
   >;
 
-export type Visit = Partial<Omit<PageConfig, 'props'>> &
+export type Visit = Partial<Omit<PageConfig<Partial<JsonProps>>, 'props'>> &
   Pick<PageOptions, 'look' | 'policy' | 'sheet'> & {
     readonly props?: Partial<JsonProps>;
     /** Which build of the app. @default 'production' */

@@ -15,36 +15,39 @@ const read = [
  * How every part of the library's on the page is drawn: its place and size, which margins and gaps show in, and what is
  * seen of its styles. The app's own content among the parts is the app's affair.
  */
-export function partStyles(page: Page): Promise<Styles> {
-  return page.evaluate((properties) => {
-    const styles: Record<string, Record<string, string>> = {};
-    const origin = document.querySelector('.csu-root')?.getBoundingClientRect();
-    document.querySelectorAll('.csu-root, .csu-root [class^=csu-]').forEach((element, index) => {
-      const part = `${String(index)} ${element.getAttribute('class') ?? ''}`;
-      if (!element.getClientRects().length) return; // not drawn
-      const box = element.getBoundingClientRect();
-      const place = [box.x - (origin?.x ?? 0), box.y - (origin?.y ?? 0), box.width, box.height];
-      for (const pseudo of ['', '::before', '::after', '::placeholder']) {
-        const computed = getComputedStyle(element, pseudo);
-        // Without content the two do not exist, and what a reset says of them is of no consequence.
-        if (/before|after/.test(pseudo) && computed.content === 'none') continue;
-        if (pseudo === '::placeholder' && !element.matches('input, textarea')) continue;
-        const style: Record<string, string> = {
-          place: pseudo === '' ? place.map((length) => length.toFixed(2)).join(' ') : '',
-        };
-        for (const name of properties) style[name] = computed.getPropertyValue(name);
-        for (const side of ['top', 'right', 'bottom', 'left']) {
-          const [width, line, colour] = ['width', 'style', 'color'].map((it) =>
-            computed.getPropertyValue(`border-${side}-${it}`),
-          );
-          // A border of no width has colours and styles that nobody sees.
-          style[`border-${side}`] = width === '0px' || line === 'none' ? 'none' : `${width} ${line} ${colour}`;
+export function partStyles(page: Page, form = '.csu-root'): Promise<Styles> {
+  return page.evaluate(
+    ([properties, root]) => {
+      const styles: Record<string, Record<string, string>> = {};
+      const origin = document.querySelector(root)?.getBoundingClientRect();
+      document.querySelectorAll(`${root}, ${root} [class^=csu-]`).forEach((element, index) => {
+        const part = `${String(index)} ${element.getAttribute('class') ?? ''}`;
+        if (!element.getClientRects().length) return; // not drawn
+        const box = element.getBoundingClientRect();
+        const place = [box.x - (origin?.x ?? 0), box.y - (origin?.y ?? 0), box.width, box.height];
+        for (const pseudo of ['', '::before', '::after', '::placeholder']) {
+          const computed = getComputedStyle(element, pseudo);
+          // Without content the two do not exist, and what a reset says of them is of no consequence.
+          if (/before|after/.test(pseudo) && computed.content === 'none') continue;
+          if (pseudo === '::placeholder' && !element.matches('input, textarea')) continue;
+          const style: Record<string, string> = {
+            place: pseudo === '' ? place.map((length) => length.toFixed(2)).join(' ') : '',
+          };
+          for (const name of properties) style[name] = computed.getPropertyValue(name);
+          for (const side of ['top', 'right', 'bottom', 'left']) {
+            const [width, line, colour] = ['width', 'style', 'color'].map((it) =>
+              computed.getPropertyValue(`border-${side}-${it}`),
+            );
+            // A border of no width has colours and styles that nobody sees.
+            style[`border-${side}`] = width === '0px' || line === 'none' ? 'none' : `${width} ${line} ${colour}`;
+          }
+          styles[part + pseudo] = style;
         }
-        styles[part + pseudo] = style;
-      }
-    });
-    return styles;
-  }, read);
+      });
+      return styles;
+    },
+    [read, form] as const,
+  );
 }
 
 /** The outline of each control in turn, as the keyboard's focus draws it, around the field's frame included. */

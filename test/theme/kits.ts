@@ -1,4 +1,4 @@
-/** What two kits put on a page, as far as a preset reads it. */
+/** What two kits put on a page, as far as a preset or a story reads it. */
 export interface Kit {
   readonly light: Readonly<Record<string, string>>;
   readonly dark: Readonly<Record<string, string>>;
@@ -7,6 +7,8 @@ export interface Kit {
 /** The neutral theme that the kit's command writes for Tailwind 4. */
 export const shadcn: Kit = {
   light: {
+    '--background': 'oklch(1 0 0)',
+    '--foreground': 'oklch(0.145 0 0)',
     '--card': 'oklch(1 0 0)',
     '--card-foreground': 'oklch(0.145 0 0)',
     '--primary': 'oklch(0.205 0 0)',
@@ -19,6 +21,8 @@ export const shadcn: Kit = {
     '--radius': '0.625rem',
   },
   dark: {
+    '--background': 'oklch(0.145 0 0)',
+    '--foreground': 'oklch(0.985 0 0)',
     '--card': 'oklch(0.205 0 0)',
     '--card-foreground': 'oklch(0.985 0 0)',
     '--primary': 'oklch(0.922 0 0)',
@@ -42,6 +46,7 @@ export const mui: Kit = {
     '--mui-palette-text-primary': 'rgba(0, 0, 0, 0.87)',
     '--mui-palette-text-secondary': 'rgba(0, 0, 0, 0.6)',
     '--mui-palette-background-paper': '#fff',
+    '--mui-palette-background-default': '#fff',
     '--mui-palette-divider': 'rgba(0, 0, 0, 0.12)',
     '--mui-palette-error-main': '#d32f2f',
     '--mui-palette-success-main': '#2e7d32',
@@ -58,6 +63,7 @@ export const mui: Kit = {
     '--mui-palette-text-primary': '#fff',
     '--mui-palette-text-secondary': 'rgba(255, 255, 255, 0.7)',
     '--mui-palette-background-paper': '#121212',
+    '--mui-palette-background-default': '#121212',
     '--mui-palette-divider': 'rgba(255, 255, 255, 0.12)',
     '--mui-palette-error-main': '#f44336',
     '--mui-palette-success-main': '#66bb6a',

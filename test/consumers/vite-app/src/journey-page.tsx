@@ -6,7 +6,9 @@ import type { PageProps } from './page';
 
 /** The whole form; everything that it tells the app is kept for the test. */
 export function JourneyPage({ config, client, phone }: PageProps) {
+  const { nested, ...rest } = config;
   const { schema, ...props } = config.props;
+  const inner = { ...rest, props: { ...config.props, ...nested, id: 'inner' } };
   const fields = schema.fields?.map((field) => (field.name === 'terms' ? { ...field, label: terms } : field));
   return (
     <SignUpForm
@@ -16,7 +18,7 @@ export function JourneyPage({ config, client, phone }: PageProps) {
       schema={{ ...schema, fields }}
       phone={phone}
       messages={config.language === 'de' ? de : en}
-      header={<strong>Example</strong>}
+      header={nested ? <JourneyPage {...{ client, phone }} config={inner} /> : <strong>Example</strong>}
       footer={
         <>
           Already have an account? <a href="/sign-in">Sign in</a>

@@ -4,6 +4,8 @@ export interface PageConfig<Props = { readonly schema: object }> {
   readonly page?: 'journey' | 'hooks' | 'mounting';
   /** What is mounted: `bare` is a form of the same fields with react-hook-form alone. @default the whole form */
   readonly form?: 'bare' | 'twice';
+  /** What is different in a second form, which stands in the header of the first. @default there is none */
+  readonly nested?: Partial<Props>;
   /** `own` is the AWS SDK's aggregated client, as an app may have it already. @default 'fetch' */
   readonly client?: 'fetch' | 'aws-sdk' | 'own';
   /** Where the pool is. */
