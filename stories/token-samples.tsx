@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { ThemeTokens } from '../src/index.js';
+import type { ColorScheme, ThemeTokens } from '../src/index.js';
 
 const field = (more: Readonly<Record<string, unknown>> = {}) => (
   <input className="csu-input" aria-label="Sample" defaultValue="Ada" {...more} />
@@ -14,7 +14,12 @@ const ring: CSSProperties = {
   outline: 'var(--_csu-ring) solid var(--_csu-focus)',
   outlineOffset: 'var(--csu-focus-offset, 0.125rem)',
 };
-const card = <section className="csu-root">Card</section>;
+const card = (colorScheme: ColorScheme) => (
+  <section className="csu-root" data-color-scheme={colorScheme}>
+    Card
+  </section>
+);
+const length = (inlineSize: string) => <span className="token-length" style={{ inlineSize }} />;
 const alert = (tone: string, words: string) => (
   <p className="csu-alert" data-tone={tone}>
     {words}
@@ -29,7 +34,7 @@ const labelled = (
 );
 
 /** Each token at work in the parts that read it. A token without a sample does not compile. */
-export const samples: Readonly<Record<keyof ThemeTokens, ReactNode>> = {
+export const samplesIn = (scheme: ColorScheme): Readonly<Record<keyof ThemeTokens, ReactNode>> => ({
   colorPrimary: button(),
   colorPrimaryHover: button({ backgroundColor: 'var(--_csu-primary-hover)' }),
   colorOnPrimary: <input className="csu-checkbox" type="checkbox" aria-label="Sample" defaultChecked />,
@@ -42,7 +47,7 @@ export const samples: Readonly<Record<keyof ThemeTokens, ReactNode>> = {
   colorText: <span>Check your email</span>,
   colorTextMuted: <p className="csu-help">At least 8 characters.</p>,
   colorPlaceholder: field({ defaultValue: '', placeholder: 'ada@example.com' }),
-  colorBackground: card,
+  colorBackground: card(scheme),
   colorControl: field(),
   colorBorder: field(),
   colorHairline: field({ readOnly: true }),
@@ -50,16 +55,16 @@ export const samples: Readonly<Record<keyof ThemeTokens, ReactNode>> = {
   colorDangerSurface: alert('danger', 'There is a problem'),
   colorSuccess: alert('success', 'Your address is confirmed'),
   colorWarning: alert('warning', 'The code could not be sent'),
-  shadow: card,
+  shadow: card(scheme),
   radius: field(),
   radiusButton: button(),
-  radiusCard: card,
-  paddingCard: card,
+  radiusCard: card(scheme),
+  paddingCard: length('var(--csu-padding-card, 2rem)'),
   paddingControl: field(),
   borderWidth: field(),
   focusWidth: button(ring),
   focusOffset: button(ring),
-  maxWidth: <span className="token-width" />,
+  maxWidth: length('min(100%, var(--_csu-width))'),
   controlHeight: field(),
   buttonHeight: button(),
   fieldGap: (
@@ -82,4 +87,4 @@ export const samples: Readonly<Record<keyof ThemeTokens, ReactNode>> = {
   fontWeightLabel: <span className="csu-label">First name</span>,
   fontWeightHeading: <p className="csu-heading">Check your email</p>,
   fontWeightButton: button(),
-};
+});

@@ -4,7 +4,7 @@ import type { AppearanceProps, ThemeTokens } from '../src/index.js';
 import { themeToStyle } from '../src/theme/theme-to-style.js';
 import { tokenNames } from '../src/theme/token-names.js';
 import { contrastTheme, defaultTheme, minimalTheme } from '../src/themes.js';
-import { samples } from './token-samples.js';
+import { samplesIn } from './token-samples.js';
 import './tokens.css';
 
 type Look = Pick<AppearanceProps, 'theme' | 'colorScheme'>;
@@ -15,6 +15,7 @@ const meta = {
   args: { theme: defaultTheme },
   render: ({ theme = {}, colorScheme = 'system' }) => {
     const style = themeToStyle(theme);
+    const samples = samplesIn(colorScheme);
     return (
       <section className="csu-root tokens" style={style} data-layout="plain" data-color-scheme={colorScheme}>
         <form className="csu-step">
