@@ -102,6 +102,7 @@ export default defineConfig({
             'react-hook-form',
             'zod/v4/core',
             'libphonenumber-js/min',
+            'oauth4webapi',
             '@storybook/addon-a11y/preview',
             '@storybook/react-vite',
           ],

@@ -1,4 +1,4 @@
-/** Builds dist/: the modules, their types and the two style sheets. */
+/** Builds dist/: the modules, their types and the style sheets. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,11 +10,16 @@ const { program } = await import('./steps.js');
 
 run(program('vite'), 'build', '--logLevel', 'warn');
 
-const sheet = readFileSync(path.join(root, 'src', 'styles.css'), 'utf8');
 const dist = path.join(root, 'dist');
-writeFileSync(path.join(dist, 'styles.css'), sheet);
-// For hosts that order their layers; the sheet itself is unlayered, or any reset of a host would beat it.
-writeFileSync(path.join(dist, 'styles.layer.css'), `@layer cognito-sign-up {\n${sheet.replace(/^(?=.)/gm, '  ')}}\n`);
+for (const name of ['styles', 'federated']) {
+  const sheet = readFileSync(path.join(root, 'src', `${name}.css`), 'utf8');
+  writeFileSync(path.join(dist, `${name}.css`), sheet);
+  // For hosts that order their layers; the sheet itself is unlayered, or any reset of a host would beat it.
+  writeFileSync(
+    path.join(dist, `${name}.layer.css`),
+    `@layer cognito-sign-up {\n${sheet.replace(/^(?=.)/gm, '  ')}}\n`,
+  );
+}
 
 run(program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 

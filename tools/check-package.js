@@ -38,6 +38,8 @@ run(
   '--exclude-entrypoints',
   'styles.css',
   'styles.layer.css',
+  'federated.css',
+  'federated.layer.css',
 );
 
 process.exitCode = failed ? 1 : 0;

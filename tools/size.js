@@ -33,12 +33,14 @@ const rows = [
   { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
   { name: './themes', code: "export * from 'cognito-sign-up/themes';" },
   { name: 'minimalTheme of ./themes', code: "export { minimalTheme } from 'cognito-sign-up/themes';" },
+  { name: './federated', code: "export * from 'cognito-sign-up/federated';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
   { name: './locales', code: "export * from 'cognito-sign-up/locales';" },
   { name: './locales/en', code: "export * from 'cognito-sign-up/locales/en';" },
   { name: './locales/de', code: "export * from 'cognito-sign-up/locales/de';" },
   { name: './styles.css', code: "import 'cognito-sign-up/styles.css';", budget: budgets.styles },
   { name: './styles.layer.css', code: "import 'cognito-sign-up/styles.layer.css';", budget: budgets.styles },
+  { name: './federated.css', code: "import 'cognito-sign-up/federated.css';" },
 ];
 
 /** @typedef {import('./bundle.js').AppFile} AppFile */

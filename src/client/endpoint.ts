@@ -36,7 +36,8 @@ export function endpointOf(options: { readonly region?: string | undefined; read
   );
 }
 
-function isSafe(endpoint: string): boolean {
+/** An https address without credentials in it; http is let through to this machine only. */
+export function isSafe(endpoint: string): boolean {
   try {
     const { protocol, hostname, username, password } = new URL(endpoint);
     // fetch refuses addresses with credentials in them, with an error that reads like a lost connection.

@@ -1,9 +1,10 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { SignUpRequest } from '../client/types.js';
 import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
 import type { OpenValues, SchemaValues, Spelt } from '../schema/schema-values.js';
+import type { FederatedSlot } from './federated-buttons-props.js';
 import type { AppearanceProps } from './root.js';
 
 /**
@@ -25,6 +26,13 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   readonly errorFocus?: 'summary' | 'firstField' | undefined;
   /** Seconds before a new code may be asked for. @default 30 */
   readonly resendCooldown?: number | undefined;
+  /**
+   * Draws the ways to sign up with an account somewhere else: `FederatedButtons` of `cognito-sign-up/federated`, or the
+   * app's own. Stands in the first step, outside the `<form>`. @default none
+   */
+  readonly federated?: ((slot: FederatedSlot) => ReactNode) | undefined;
+  /** Over or under the fields. @default 'above' */
+  readonly federatedPlacement?: FederatedSlot['placement'] | undefined;
   /** Where the app's own pages are: relative or http(s). */
   readonly links?: SignUpLinks | undefined;
 }

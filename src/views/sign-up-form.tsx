@@ -27,7 +27,7 @@ import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { schema, prepareRequest, defaultValues, phone, validationTiming, onValidationFailed, ...rest } = props;
-  const { errorFocus = 'summary', links, resendCooldown = 30, ...more } = rest;
+  const { errorFocus = 'summary', links, resendCooldown = 30, federated, federatedPlacement, ...more } = rest;
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
     more;
@@ -126,7 +126,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
       return (
         <SignUpStep
           key={generation}
-          {...{ form, fault, announce, errorFocus }}
+          {...{ form, announce, errorFocus, federated, federatedPlacement }}
           pending={form.pending}
           pause={
             fault?.retryAfter &&

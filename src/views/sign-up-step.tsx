@@ -6,13 +6,13 @@ import { ErrorSummary } from './error-summary.js';
 import { Fields } from './fields.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
-import type { SignUpLinks } from './sign-up-form-props.js';
+import type { SignUpFormProps, SignUpLinks } from './sign-up-form-props.js';
 import { stay, SubmitButton } from './submit-button.js';
 import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
 import { waysOn } from './ways-on.js';
 
-export interface SignUpStepProps {
+export interface SignUpStepProps extends Pick<SignUpFormProps, 'federated' | 'federatedPlacement'> {
   readonly form: SignUpFormControl;
   readonly pending: boolean;
   /** Stands under the button while it waits after the service was too busy; without it, it does not wait. */
@@ -25,7 +25,9 @@ export interface SignUpStepProps {
 }
 
 /** The first step: the fields that the schema asks for. */
-export function SignUpStep({ form, pending, pause, announce, errorFocus, links = {}, onHaveCode }: SignUpStepProps) {
+export function SignUpStep(props: SignUpStepProps) {
+  const { form, pending, pause, announce, errorFocus, links = {}, onHaveCode } = props;
+  const { federated, federatedPlacement: placement = 'above' } = props;
   const { messages, fault, summary } = form;
   useSaid(announce, pending && messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
@@ -45,10 +47,12 @@ export function SignUpStep({ form, pending, pause, announce, errorFocus, links =
   const below = (['terms', 'privacy', 'support'] as const).map((name) =>
     appLink(links[name], words[name], { target: '_blank' }),
   );
+  const elsewhere = federated?.({ form, announce, placement });
   return (
     <div className="csu-step" data-step="signUp">
       <Heading>{messages.form.heading}</Heading>
       <ErrorSummary form={form} text={ofTheForm} actions={ways.filter(Boolean)} focus={errorFocus} />
+      {placement === 'above' && elsewhere}
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <Fields form={form} announce={announce} />
         <SubmitButton pending={pending} paused={!!pause}>
@@ -56,6 +60,7 @@ export function SignUpStep({ form, pending, pause, announce, errorFocus, links =
         </SubmitButton>
         {pause}
       </form>
+      {placement === 'below' && elsewhere}
       {haveCode && !ways.includes(haveCode) && <div className="csu-actions">{haveCode}</div>}
       {below.some(Boolean) && <div className="csu-actions">{below}</div>}
     </div>

@@ -11,6 +11,8 @@ const ranks = new Map([
   ['theme', 1],
   ['testing', 1],
   ['validation', 2],
+  // OAuth, for identity providers; its hook is in flow, its buttons are in views.
+  ['federated', 2],
   ['form', 3],
   ['flow', 4],
   // Draws a control of its own, and is handed to the form by the app.
@@ -27,6 +29,7 @@ const packages = new Map([
   ['react-hook-form', ['form']],
   ['zod', ['validation']],
   ['libphonenumber-js', ['phone']],
+  ['oauth4webapi', ['federated']],
   // The command takes it from the project that it runs in.
   ['@aws-sdk/client-cognito-identity-provider', ['client', 'cli']],
   ['aws-amplify', ['client']],
@@ -106,13 +109,13 @@ describe('an outside library lives in one layer', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('loads the AWS SDK, and Amplify, only when it is first needed', () => {
+  it('loads the AWS SDK, Amplify and the OAuth library only when they are first needed', () => {
     const reached = new Set(all.filter(({ layer }) => layer === 'door').map(({ file }) => file));
     const wrong: string[] = [];
     for (const file of reached) {
       for (const { from, kind, target } of all.find((source) => source.file === file)?.imports ?? []) {
         if (kind !== 'static') continue;
-        if (/^(?:@aws-sdk|aws-amplify)\//.test(from)) wrong.push(`${file} imports ${from}`);
+        if (/^(?:@aws-sdk\/|aws-amplify\/|oauth4webapi$)/.test(from)) wrong.push(`${file} imports ${from}`);
         if (target !== undefined) reached.add(sourceOf(target) ?? target);
       }
     }

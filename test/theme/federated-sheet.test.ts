@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ratio } from './contrast.js';
+import { parseRules } from './sheet.js';
+
+const text = readFileSync(new URL('../../src/federated.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const rules = parseRules(text);
+
+/** The colours of a brand's button: what the rules for all buttons, for the brand and for the scheme say, in this order. */
+function colors(brand: string, isDark: boolean): (part: string) => string {
+  const given = new Map<string, string>();
+  for (const { selectors, declarations, within } of rules) {
+    const applies = selectors.some(
+      (selector) =>
+        selector.includes('.csu-federated-button') &&
+        !/:hover|:focus|aria-disabled|data-image/.test(selector) &&
+        (!selector.includes('data-brand') || selector.includes(brand)) &&
+        (!selector.includes('color-scheme') || (isDark && selector.includes("'dark'"))),
+    );
+    if (applies && !within) for (const [name, value] of declarations) given.set(name, value);
+  }
+  return (part) => given.get(`--_csu-brand${part}`) ?? '';
+}
+
+describe('federated.css', () => {
+  it.each([
+    ['Google', false, '#fff', '#1f1f1f', '#747775'],
+    ['Google', true, '#131314', '#e3e3e3', '#8e918f'],
+    ['SignInWithApple', false, '#000', '#fff', '#000'],
+    ['SignInWithApple', true, '#fff', '#000', '#fff'],
+    ['Facebook', false, '#0866ff', '#fff', '#0866ff'],
+    ['Facebook', true, '#0866ff', '#fff', '#0866ff'],
+  ])('gives %s its colours (dark: %s), which can be read', (brand, isDark, fill, words, border) => {
+    const of = colors(brand, isDark);
+    expect([of(''), of('-text'), of('-border')]).toEqual([fill, words, border]);
+    expect(ratio(fill, words)).toBeGreaterThanOrEqual(4.5);
+    expect(ratio(of('-hover'), words)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('takes no colour of a theme for a button of a brand', () => {
+    const themed = rules
+      .filter(({ selectors }) => selectors.some((selector) => selector.includes('.csu-federated-button')))
+      .flatMap(({ declarations }) => [...declarations])
+      .filter(([name, value]) => name !== 'outline' && /--_?csu-(?:color|dark|primary|text|background)/.test(value));
+    expect(themed).toEqual([]);
+  });
+
+  it('looks the same in the dark by choice and by the system', () => {
+    const of = (scheme: string) =>
+      rules
+        .filter(({ selectors }) => selectors.some((selector) => selector.includes(scheme)))
+        .map(({ declarations }) => [...declarations]);
+    expect(of("'dark'")).toHaveLength(2);
+    expect(of("'system'")).toEqual(of("'dark'"));
+  });
+
+  it('lets one class of the host, loaded later, win over every rule', () => {
+    const counted = rules
+      .flatMap(({ selectors }) => selectors)
+      .map((selector) => selector.replace(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[a-z-]+/g, '').trim());
+    // The last is what the app puts there: it weighs nothing at all.
+    expect(counted.filter((selector) => !/^[\s>+]*\.csu-[a-z-]+$/.test(selector))).toEqual(['>']);
+  });
+
+  it.each([
+    ['a viewport', /\d(d|s|l)?v(w|h|i|b|min|max)\b|\((min|max)-(width|height)/],
+    ['an image or a font, which a policy may forbid', /url\(|@import|@font-face/],
+    ['!important, against which a host has no means', /!important/],
+    ['a left or a right', /(^|[\s-])(left|right)\b/m],
+  ])('does not depend on %s (L-7, S-9)', (_, what) => {
+    expect(text).not.toMatch(what);
+  });
+});
