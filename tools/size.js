@@ -33,6 +33,7 @@ const rows = [
   { name: './phone', code: "export * from 'cognito-sign-up/phone';" },
   { name: './themes', code: "export * from 'cognito-sign-up/themes';" },
   { name: 'minimalTheme of ./themes', code: "export { minimalTheme } from 'cognito-sign-up/themes';" },
+  { name: './challenge', code: "export * from 'cognito-sign-up/challenge';" },
   { name: './federated', code: "export * from 'cognito-sign-up/federated';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
   { name: './locales', code: "export * from 'cognito-sign-up/locales';" },

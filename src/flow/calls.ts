@@ -10,6 +10,7 @@ import { isConfirmed } from './ask-confirmed.js';
 import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './after-answer.js';
 import { attempt, interrupted, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
+import { passChallenge } from './challenge.js';
 import { disguised, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
@@ -38,13 +39,19 @@ export async function signUp(
   const { journey } = caller;
   let names: Names = { username: '', signInName: '' };
   const before = journey.mayExist;
+  const passed = await passChallenge(caller, 'challenge' in filled ? filled.challenge : undefined);
+  if (passed.fault)
+    return settled({ type: 'signUpFailed', ...names, fault: passed.fault, mayExist: before }, operation, passed.fault);
   const { answer, fault } = await attempt(
     operation,
     caller,
     async () => {
       const draft = draftOf(caller, filled);
       names = namesOf(filled, draft);
-      const last = await signUpRequest(caller, draft, prepare);
+      const last = await signUpRequest(caller, draft, (request) => {
+        const whole = passed.put(request);
+        return prepare ? prepare(whole) : whole;
+      });
       names = namesOf(filled, last);
       return last;
     },

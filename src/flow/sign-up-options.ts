@@ -10,6 +10,7 @@ import type {
 } from '../client/types.js';
 import type { FieldValues, ResolvedSchema, SignUpSchema } from '../schema/types.js';
 import type { SignUpValues } from '../validation/types.js';
+import type { FormChallenge } from './challenge.js';
 import type { ResumeOptions, TimeoutOptions } from './journey-options.js';
 import type { JourneyCallbacks } from './use-journey-callbacks.js';
 
@@ -85,6 +86,8 @@ export interface FilledForm {
   readonly schema: Pick<ResolvedSchema<unknown>, 'fields' | 'generatesUsername' | 'aliasAttributes'> &
     Partial<Pick<ResolvedSchema<unknown>, 'confirmation'>>;
   readonly values: SignUpValues;
+  /** Passed before SignUp is sent. `null`: there is to be one, and it is not there; then nothing is sent. @default none */
+  readonly challenge?: FormChallenge | null | undefined;
 }
 
 export type PrepareRequest = (request: SignUpRequest) => SignUpRequest | Promise<SignUpRequest>;

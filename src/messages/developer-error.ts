@@ -38,6 +38,7 @@ export type DeveloperErrorCode =
   | 'client-secret'
   | 'client-sign-in'
   | 'timeouts'
+  | 'challenge-target'
   | 'federated-domain'
   | 'federated-redirect'
   | 'federated-provider'

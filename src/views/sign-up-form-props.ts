@@ -4,6 +4,7 @@ import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import type { UseSignUpFormOptions } from '../form/use-sign-up-form.js';
 import type { OpenValues, SchemaValues, Spelt } from '../schema/schema-values.js';
+import type { ChallengeSlot } from './challenge.js';
 import type { FederatedSlot } from './federated-buttons-props.js';
 import type { AppearanceProps } from './root.js';
 
@@ -33,6 +34,11 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   readonly federated?: ((slot: FederatedSlot) => ReactNode) | undefined;
   /** Over or under the fields. @default 'above' */
   readonly federatedPlacement?: FederatedSlot['placement'] | undefined;
+  /**
+   * Draws a check over the button that SignUp needs a token of: `Challenge` of `cognito-sign-up/challenge`. Without a token
+   * nothing is sent. @default none
+   */
+  readonly challenge?: ((slot: ChallengeSlot) => ReactNode) | undefined;
   /** Where the app's own pages are: relative or http(s). */
   readonly links?: SignUpLinks | undefined;
 }

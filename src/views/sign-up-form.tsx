@@ -15,6 +15,7 @@ import { useFormControl } from '../form/use-form-control.js';
 import { SignUpStep } from './sign-up-step.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import type { ServiceFault } from '../client/service-fault.js';
+import type { FormChallenge } from '../flow/challenge.js';
 import type { SignUpFormSchema } from '../form/types.js';
 import { defaultEnglish } from '../messages/en/default-english.js';
 import { appLink } from './app-link.js';
@@ -27,7 +28,15 @@ import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { schema, prepareRequest, defaultValues, phone, validationTiming, onValidationFailed, ...rest } = props;
-  const { errorFocus = 'summary', links, resendCooldown = 30, federated, federatedPlacement, ...more } = rest;
+  const {
+    errorFocus = 'summary',
+    links,
+    resendCooldown = 30,
+    federated,
+    federatedPlacement,
+    challenge,
+    ...more
+  } = rest;
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
     more;
@@ -45,6 +54,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   const { onComplete, onError, onStepChange, ...root } = callbacks;
   const { id = 'sign-up', messages = defaultEnglish } = root;
   const rootRef = useRef<HTMLElement>(null);
+  const handle = useRef<FormChallenge>(null);
   const [listener, announce] = useAnnouncer();
   /** Counts resets: a new number gives the fields new elements. */
   const [generation, setGeneration] = useState(0);
@@ -69,7 +79,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     onValidationFailed,
     onSubmit: (values) => {
       address.current = values['email'];
-      flow.signUp({ schema: form.schema, values }, async (request) => {
+      flow.signUp({ schema: form.schema, values, challenge: challenge && handle.current }, async (request) => {
         await loadLaterSteps();
         return prepareRequest ? prepareRequest(request, values) : request;
       });
@@ -126,7 +136,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
       return (
         <SignUpStep
           key={generation}
-          {...{ form, announce, errorFocus, federated, federatedPlacement }}
+          {...{ form, announce, errorFocus, federated, federatedPlacement, challenge, handle }}
           pending={form.pending}
           pause={
             fault?.retryAfter &&

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { appLink } from './app-link.js';
+import type { ChallengeSlot } from './challenge.js';
 import { ErrorSummary } from './error-summary.js';
 import { Fields } from './fields.js';
 import { Heading } from './heading.js';
@@ -12,8 +13,9 @@ import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
 import { waysOn } from './ways-on.js';
 
-export interface SignUpStepProps extends Pick<SignUpFormProps, 'federated' | 'federatedPlacement'> {
+export interface SignUpStepProps extends Pick<SignUpFormProps, 'federated' | 'federatedPlacement' | 'challenge'> {
   readonly form: SignUpFormControl;
+  readonly handle: ChallengeSlot['handle'];
   readonly pending: boolean;
   /** Stands under the button while it waits after the service was too busy; without it, it does not wait. */
   readonly pause: ReactNode;
@@ -55,6 +57,7 @@ export function SignUpStep(props: SignUpStepProps) {
       {placement === 'above' && elsewhere}
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <Fields form={form} announce={announce} />
+        {props.challenge?.({ form, announce, handle: props.handle })}
         <SubmitButton pending={pending} paused={!!pause}>
           {messages.form.submit}
         </SubmitButton>

@@ -73,8 +73,15 @@ export const networkRows: readonly FaultRow[] = [
   {
     id: 'F-12',
     fault: 'A firewall: 403 ForbiddenException, 405 CAPTCHA, 202 challenge',
-    behaviour: '`blocked` and `challengeRequired`, in words of their own; no loop',
+    behaviour:
+      '`blocked` and `challengeRequired`, in words of their own; a check in the form is told to show itself; no loop',
     where: 'http',
+    held: [
+      {
+        file: 'test/views/challenge.test.tsx',
+        title: 'is reset after %s, and the next try has a new token (F-12, S-13)',
+      },
+    ],
   },
   {
     id: 'F-13',

@@ -42,12 +42,17 @@ export const pageRows: readonly FaultRow[] = [
   {
     id: 'F-37',
     fault: 'A CAPTCHA that does not load, or whose token is missing',
-    behaviour: 'Nothing is sent; people read that something failed, and trying again asks for a token anew',
+    behaviour:
+      'Nothing is sent, no empty token above all; people read whether the check did not load, has expired or is to be completed, and trying again asks for a token anew',
     where: 'unit',
     held: [
       {
         file: 'test/faults/captcha.test.tsx',
         title: 'without a token sends nothing, says so, and asks for one anew at the next try (F-37)',
+      },
+      {
+        file: 'test/views/challenge.test.tsx',
+        title: 'that %s sends nothing, says so, and is asked anew at the next try (F-37)',
       },
     ],
   },

@@ -11,6 +11,8 @@ const ranks = new Map([
   ['theme', 1],
   ['testing', 1],
   ['validation', 2],
+  // Checks of other makers; what draws one is in views.
+  ['challenge', 2],
   // OAuth, for identity providers; its hook is in flow, its buttons are in views.
   ['federated', 2],
   ['form', 3],

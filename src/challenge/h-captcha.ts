@@ -1,0 +1,86 @@
+import { fromScript, type ScriptOptions } from './load-script.js';
+import { tokenWait } from './token-wait.js';
+import { ChallengeError, type ChallengeProvider } from './types.js';
+
+export interface HCaptchaOptions extends ScriptOptions {
+  readonly siteKey: string;
+}
+
+/** What of hCaptcha's script is used. */
+interface HCaptchaApi {
+  readonly render: (place: HTMLElement, options: Readonly<Record<string, unknown>>) => string;
+  readonly execute: (id: string, options: { readonly async: true }) => Promise<{ readonly response: string }>;
+  readonly reset: (id: string) => void;
+  readonly remove: (id: string) => void;
+}
+
+/**
+ * hCaptcha, invisible until it has a question. A token is made at each submit and serves once, for 120 seconds.
+ *
+ * @see https://docs.hcaptcha.com/configuration
+ * @example
+ * hCaptcha({ siteKey: '1000…', scriptUrl: 'https://js.hcaptcha.com/1/api.js?render=explicit' });
+ */
+export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProvider {
+  return {
+    mount: (place, { lang, colorScheme, onInteractive }) => {
+      let drawn: Promise<{ readonly api: HCaptchaApi; readonly id: string }> | undefined;
+      const draw = async () => {
+        const api = await fromScript<HCaptchaApi>('hcaptcha', script);
+        const id = api.render(place, {
+          sitekey: siteKey,
+          size: 'invisible',
+          theme: colorScheme,
+          hl: lang,
+          'open-callback': () => {
+            onInteractive(true);
+          },
+          'close-callback': () => {
+            onInteractive(false);
+          },
+        });
+        return { api, id };
+      };
+      // A failure shows, and is tried again, at a submit.
+      const ready = () =>
+        (drawn ??= draw().catch((error: unknown) => {
+          drawn = undefined;
+          throw error;
+        }));
+      ready().catch(() => undefined);
+      return {
+        getToken: async ({ signal }) => {
+          const { api, id } = await ready();
+          const wait = tokenWait(signal);
+          api.execute(id, { async: true }).then(
+            ({ response }) => {
+              wait.give(response);
+            },
+            (why: unknown) => {
+              wait.fail(reasonOf(why), why);
+            },
+          );
+          return wait.promise.finally(() => {
+            onInteractive(false);
+          });
+        },
+        reset: () => {
+          void drawn?.then(({ api, id }) => {
+            api.reset(id);
+          });
+        },
+        remove: () => {
+          void drawn?.then(({ api, id }) => {
+            api.remove(id);
+          });
+        },
+      };
+    },
+  };
+}
+
+/** hCaptcha rejects with a word. */
+function reasonOf(why: unknown): ChallengeError['reason'] {
+  if (why === 'challenge-closed') return 'required';
+  return why === 'challenge-expired' ? 'expired' : 'notLoaded';
+}

@@ -1,0 +1,34 @@
+import { ChallengeError, type ChallengeReason } from './types.js';
+
+/** One token that somebody waits for, as callbacks bring it. */
+export interface TokenWait {
+  readonly promise: Promise<string>;
+  readonly give: (token: string) => void;
+  readonly fail: (reason: ChallengeReason, cause?: unknown) => void;
+}
+
+/** Never without an end: it gives up with the signal. An empty token is none (F-37). */
+export function tokenWait(signal: AbortSignal): TokenWait {
+  let give: TokenWait['give'] = () => undefined;
+  let fail: TokenWait['fail'] = () => undefined;
+  const promise = new Promise<string>((resolve, reject) => {
+    const aborted = () => {
+      reject(signal.reason as Error); // what `abort` was called with
+    };
+    const end = () => {
+      signal.removeEventListener('abort', aborted);
+    };
+    give = (token) => {
+      end();
+      if (token) resolve(token);
+      else reject(new ChallengeError('required'));
+    };
+    fail = (reason, cause) => {
+      end();
+      reject(new ChallengeError(reason, { cause }));
+    };
+    signal.addEventListener('abort', aborted);
+    if (signal.aborted) aborted();
+  });
+  return { promise, give, fail };
+}

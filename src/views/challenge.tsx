@@ -1,0 +1,126 @@
+'use client';
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
+import { checkTarget, putToken } from '../challenge/put-token.js';
+import {
+  ChallengeError,
+  type ChallengeProvider,
+  type ChallengeTarget,
+  type ChallengeWidget,
+} from '../challenge/types.js';
+import type { FormChallenge } from '../flow/challenge.js';
+import type { SignUpFormControl } from '../form/types.js';
+import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useOnceFor } from '../form/use-once-for.js';
+import { inertAround } from './inert-around.js';
+import type { Announce } from './live-region.js';
+import { useSaid } from './use-said.js';
+
+/** What the slot of the form gives to what is drawn in it. */
+export interface ChallengeSlot {
+  readonly form: SignUpFormControl;
+  readonly announce: Announce;
+  /** Where the form looks for the check when it is submitted. */
+  readonly handle: RefObject<FormChallenge | null>;
+}
+
+export interface ChallengeProps extends ChallengeSlot {
+  /** `turnstile`, `hCaptcha`, `awsWaf`, or one of the app's own. Read once. */
+  readonly provider: ChallengeProvider;
+  /** Where the token goes. */
+  readonly sendTo: ChallengeTarget;
+}
+
+/**
+ * A check in the form: gives SignUp a fresh token at each submit, and is reset after every failure. While it waits for the
+ * person, the rest of the step is inert, and the focus is with it. Renders a `<div role="group">` over the button.
+ *
+ * @throws a developer error while rendering, in development: `challenge-target`
+ * @example
+ * <SignUpForm
+ *   challenge={(slot) => (
+ *     <Challenge {...slot} provider={turnstile({ siteKey })} sendTo={{ validationData: 'captchaToken' }} />
+ *   )}
+ *   …
+ * />
+ */
+export function Challenge({ form, announce, handle, provider, sendTo }: ChallengeProps) {
+  if (process.env.NODE_ENV !== 'production') checkTarget(sendTo);
+  const { messages, fault } = form;
+  const words = messages.challenge;
+  const group = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const widget = useRef<ChallengeWidget | undefined>(undefined);
+  const [isInteractive, setInteractive] = useState(false);
+  /** What a submit needs of the newest render. */
+  const latest = useRef({ words, sendTo });
+  useBrowserLayoutEffect(() => {
+    latest.current = { words, sendTo };
+  });
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const mounted = provider.mount(element, {
+      lang: messages.lang,
+      colorScheme: getComputedStyle(element).colorScheme === 'dark' ? 'dark' : 'light',
+      onInteractive: setInteractive,
+    });
+    widget.current = mounted;
+    return () => {
+      widget.current = undefined;
+      mounted.remove?.();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once: a provider made anew on each render is the same check (F-48)
+  }, []);
+
+  useImperativeHandle(
+    handle,
+    () => ({
+      solve: async (signal) => {
+        try {
+          const token = await widget.current?.getToken({ signal });
+          // An empty token is never sent (F-37).
+          if (!token) throw new ChallengeError('required');
+          return { put: (request) => putToken(request, latest.current.sendTo, token) };
+        } catch (cause) {
+          if (signal.aborted) throw cause;
+          const { reason } = cause instanceof ChallengeError ? cause : { reason: 'notLoaded' as const };
+          return { message: latest.current.words[reason], cause };
+        }
+      },
+    }),
+    [],
+  );
+  useOnceFor(fault, () => {
+    widget.current?.reset({ isRequired: fault?.key === 'challengeRequired' && fault.name !== 'ChallengeError' });
+  });
+
+  const release = useRef<(() => void) | undefined>(undefined);
+  useBrowserLayoutEffect(() => {
+    // Not in the clean-up: React moves the focus back to where it was before that.
+    if (isInteractive && group.current) release.current = inertAround(group.current);
+    else release.current?.();
+  }, [isInteractive]);
+  useSaid(announce, isInteractive && words.interactive);
+
+  const isShown = isInteractive || provider.isVisible;
+  return (
+    <div
+      ref={group}
+      className="csu-field"
+      role="group"
+      aria-label={words.label}
+      tabIndex={-1}
+      data-interactive={isInteractive ? '' : undefined}
+      // What is not seen takes no gap of the form's.
+      style={isShown ? undefined : { marginBlockStart: 'calc(-1 * var(--_csu-gap))' }}
+    >
+      {isInteractive && (
+        <p className="csu-help">
+          <span>{words.interactive}</span>
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
+}
