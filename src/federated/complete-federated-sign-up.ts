@@ -1,5 +1,5 @@
 import { checkOptions } from './check-options.js';
-import { describeFederatedError, notOurs } from './federated-fault.js';
+import { faultOf, notOurs } from './federated-fault.js';
 import { takeRequest, type KeptRequest } from './kept-request.js';
 import { loadOAuth } from './load-oauth.js';
 import type { CompleteOptions, FederatedOptions, FederatedResult } from './types.js';
@@ -51,16 +51,16 @@ async function complete(
   // An error without a state, as some come of a SAML provider, is told: there is nothing in it to be stolen.
   if (kept === 'expired') return { status: 'failed', fault: notOurs('StateExpiredError') };
   if (state && !isOf(options, kept)) return { status: 'failed', fault: notOurs('StateMismatchError') };
-  if (!kept) return { status: 'failed', fault: describe(errorIn(url)) };
+  if (!kept) return { status: 'failed', fault: await describe(errorIn(url)) };
   try {
     const oauth = await loadOAuth();
     return { status: 'signedIn', ...(await oauth.redeem(options, url, state, kept, signal)) };
   } catch (error) {
-    return { status: 'failed', fault: describe(error) };
+    return { status: 'failed', fault: await describe(error) };
   }
 
   function describe(error: unknown) {
-    return describeFederatedError(error, { parseTriggerError, hasCode });
+    return faultOf(error, { parseTriggerError, hasCode });
   }
 }
 

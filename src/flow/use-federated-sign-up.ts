@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { checkOptions, checkTarget } from '../federated/check-options.js';
 import { createAuthorizeUrl } from '../federated/create-authorize-url.js';
-import { describeFederatedError } from '../federated/federated-fault.js';
+import { faultOf } from '../federated/federated-fault.js';
 import { loadOAuth } from '../federated/load-oauth.js';
 import type { FederatedFault, FederatedOptions, FederatedTarget } from '../federated/types.js';
 import { reported } from '../form/report.js';
@@ -108,7 +108,8 @@ export function useFederatedSignUp(options: UseFederatedSignUpOptions): Federate
       }
     } catch (error) {
       if (isOver()) return;
-      const told = describeFederatedError(error, { hasCode: false });
+      const told = await faultOf(error, { hasCode: false });
+      if (isOver()) return;
       // Nothing has reached the pool: whatever it was, the sentence for it is that it did not begin.
       const shown: FederatedFault =
         told.key === 'unknown' || told.key === 'serviceFailed' ? { ...told, key: 'federatedFailed' } : told;

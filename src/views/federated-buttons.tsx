@@ -4,7 +4,7 @@ import { federatedFaultText } from '../federated/federated-fault.js';
 import { useFederatedSignUp, type UseFederatedSignUpOptions } from '../flow/use-federated-sign-up.js';
 import { fieldKey } from '../form/field-key.js';
 import type { SignUpFormControl } from '../form/types.js';
-import { en } from '../messages/en/en.js';
+import { defaultEnglish } from '../messages/en/default-english.js';
 import { Alert } from './alert.js';
 import { checkProviders, keyOf, providerName, targetOf } from './federated-brands.js';
 import { FederatedButton } from './federated-button.js';
@@ -28,7 +28,15 @@ import { useSaid } from './use-said.js';
  * />
  */
 export function FederatedButtons(props: FederatedButtonsProps) {
-  const { providers, requires, form, announce: spoken, placement, messages = form?.messages ?? en, ...rest } = props;
+  const {
+    providers,
+    requires,
+    form,
+    announce: spoken,
+    placement,
+    messages = form?.messages ?? defaultEnglish,
+    ...rest
+  } = props;
   const { pool, onStart, onBeforeStart, onError, navigate, className, ...attributes } = rest;
   if (process.env.NODE_ENV !== 'production') checkProviders(providers);
   const [listener, own] = useAnnouncer();
