@@ -3,6 +3,25 @@ export { ConfirmSignUpForm } from './views/confirm-sign-up-form.js';
 export type { ConfirmSignUpFormProps } from './views/confirm-sign-up-form.js';
 export type { SignUpFormHandle, SignUpFormProps, SignUpLinks } from './views/sign-up-form-props.js';
 export type { AppearanceProps, ColorScheme } from './views/root.js';
+export type {
+  AlertProps,
+  ButtonProps,
+  CheckboxProps,
+  Components,
+  ControlOption,
+  FieldFrameProps,
+  FieldParts,
+  HeadingProps,
+  InputElementProps,
+  InputProps,
+  PasswordInputProps,
+  PasswordToggle,
+  RadioGroupProps,
+  RadioOption,
+  SelectProps,
+  TextareaProps,
+  TextProps,
+} from './views/controls.js';
 
 export { useSignUp } from './flow/use-sign-up.js';
 export type { SignUpFlow } from './flow/use-sign-up.js';
@@ -26,6 +45,9 @@ export { useSignUpForm } from './form/use-sign-up-form.js';
 export type { UseSignUpFormOptions } from './form/use-sign-up-form.js';
 export { useSignUpField } from './form/use-sign-up-field.js';
 export type { ControlProps, FieldBindings } from './form/use-sign-up-field.js';
+export { useControlValue } from './form/use-control-value.js';
+export type { ControlValue } from './form/use-control-value.js';
+export type { ControlTarget, KeptValue } from './form/control-handle.js';
 export { useConfirmSignUpForm } from './form/use-confirm-sign-up-form.js';
 export type { ConfirmSignUpFormControl, UseConfirmSignUpFormOptions } from './form/use-confirm-sign-up-form.js';
 export { toSignUpRequest } from './form/to-request.js';

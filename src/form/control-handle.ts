@@ -1,5 +1,15 @@
-/** What a field's value lives in: one control, or the element around a group of radio buttons. */
-export type ControlElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLFieldSetElement;
+/**
+ * What a field's value lives in: a native control, the element around a group of radio buttons, or, for controls that are
+ * neither, what `useControlValue` keeps.
+ */
+export type ControlTarget = HTMLElement | KeptValue;
+
+/** What can be read, written and given the focus as a native control can. */
+export interface KeptValue {
+  value: string;
+  readonly focus: () => void;
+  readonly validity?: Pick<ValidityState, 'badInput'>;
+}
 
 /**
  * Stands for a control in react-hook-form, so that every kind of control has one string for a value there: a checkbox
@@ -9,58 +19,65 @@ export type ControlElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelect
  * A class, because react-hook-form copies plain objects.
  */
 export class ControlHandle {
-  readonly #element: ControlElement;
+  readonly #target: ControlTarget;
   /** What react-hook-form finds its field by. */
   readonly name: string;
 
-  constructor(element: ControlElement, key: string) {
-    this.#element = element;
+  constructor(target: ControlTarget, key: string) {
+    this.#target = target;
     this.name = key;
   }
 
   get value(): string {
-    const element = this.#element;
-    if (isGroup(element)) return radiosOf(element).find((radio) => radio.checked)?.value ?? '';
-    if (isCheckbox(element)) return String(element.checked);
-    return element.value;
+    const target = this.#target;
+    if (!hasValue(target)) return radiosOf(target).find((radio) => radio.checked)?.value ?? '';
+    if (isCheckbox(target)) return String(target.checked);
+    return target.value;
   }
 
   set value(value: string) {
-    const element = this.#element;
+    const target = this.#target;
     // Writing `''` over half a date would take the half away.
     if (value === this.value) return;
-    if (isGroup(element)) {
-      for (const radio of radiosOf(element)) radio.checked = radio.value === value;
-    } else if (isCheckbox(element)) element.checked = value === 'true';
-    else element.value = value;
+    if (!hasValue(target)) {
+      for (const radio of radiosOf(target)) radio.checked = radio.value === value;
+    } else if (isCheckbox(target)) target.checked = value === 'true';
+    else target.value = value;
   }
 
   /** Half a date, `1e` in a number: the control holds something that has no value. */
   get badInput(): boolean {
-    return this.#element.validity.badInput;
+    const target = this.#target;
+    return hasValue(target) && target.validity?.badInput === true;
   }
 
   focus(): void {
-    const element = this.#element;
-    const target = isGroup(element)
-      ? (radiosOf(element).find((radio) => radio.checked) ?? radiosOf(element)[0])
-      : element;
-    // The label first, so that it is on the screen too (E-2).
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- jsdom, where apps test, has no such method
-    target?.closest('.csu-field')?.scrollIntoView?.({ block: 'nearest' });
-    target?.focus({ preventScroll: true });
+    const target = this.#target;
+    if (hasValue(target)) focusControl(target);
+    else {
+      const radios = radiosOf(target);
+      const radio = radios.find((radio) => radio.checked) ?? radios[0];
+      if (radio) focusControl(radio);
+    }
   }
 }
 
-/** By its type: in an iframe's document the classes are others than ours. */
-function isGroup(element: ControlElement): element is HTMLFieldSetElement {
-  return element.type === 'fieldset';
+/** The label first, so that it is on the screen too (E-2). */
+export function focusControl(control: KeptValue | HTMLElement): void {
+  // Where apps test, in jsdom, elements cannot scroll.
+  if ('scrollIntoView' in control) (control.closest('.csu-field') ?? control).scrollIntoView({ block: 'nearest' });
+  control.focus({ preventScroll: true });
 }
 
-function isCheckbox(element: ControlElement): element is HTMLInputElement {
-  return element.type === 'checkbox';
+/** By what it has: in an iframe's document the classes are others than ours. */
+function hasValue(target: ControlTarget): target is KeptValue {
+  return 'value' in target;
 }
 
-function radiosOf(group: HTMLFieldSetElement): HTMLInputElement[] {
+function isCheckbox(target: KeptValue): target is HTMLInputElement {
+  return 'type' in target && target.type === 'checkbox';
+}
+
+function radiosOf(group: HTMLElement): HTMLInputElement[] {
   return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 }

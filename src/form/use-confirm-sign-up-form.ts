@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler, type Ref } from 'react';
+import { useCallback, useRef, useState, type BaseSyntheticEvent, type KeyboardEventHandler } from 'react';
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/messages.js';
@@ -37,7 +37,7 @@ export interface ConfirmSignUpFormControl {
   /** One text field with the platform's hints for one-time codes (O-1). */
   readonly controlProps: {
     readonly id: string;
-    readonly ref: Ref<HTMLInputElement>;
+    readonly ref: (element: HTMLInputElement | null) => void;
     readonly name: 'code';
     readonly type: 'text';
     readonly inputMode: 'numeric';
@@ -56,7 +56,10 @@ export interface ConfirmSignUpFormControl {
 /** The form of the code. Its state is one flag, so it does without a form library. */
 export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): ConfirmSignUpFormControl {
   const { fault, messages = en, pending = false, id = 'sign-up' } = options;
-  const ref = useRef<HTMLInputElement>(null);
+  const ref = useRef<HTMLInputElement | null>(null);
+  const attach = useCallback((element: HTMLInputElement | null) => {
+    ref.current = element;
+  }, []);
   const [blank, setBlank] = useState(false);
   /** The fault that the person has begun to mend. */
   const [mended, setMended] = useState<ServiceFault | undefined>(undefined);
@@ -99,7 +102,7 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
     ids: { control, help: `${control}-help`, error: `${control}-error` },
     controlProps: {
       id: control,
-      ref,
+      ref: attach,
       name: 'code',
       type: 'text',
       inputMode: 'numeric',

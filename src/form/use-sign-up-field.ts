@@ -1,14 +1,8 @@
 'use client';
-import {
-  useCallback,
-  useSyncExternalStore,
-  type ChangeEventHandler,
-  type FocusEventHandler,
-  type ReactNode,
-} from 'react';
+import { useCallback, useSyncExternalStore, type ReactNode } from 'react';
 import { labelText } from '../schema/label.js';
 import type { PlatformHints } from '../schema/types.js';
-import { ControlHandle, type ControlElement } from './control-handle.js';
+import { ControlHandle, type ControlTarget } from './control-handle.js';
 import { controlId, fieldKey } from './field-key.js';
 import { fromFormError, reportedErrorText } from './reported-errors.js';
 import type { FormField, SignUpFormControl } from './types.js';
@@ -24,16 +18,17 @@ export interface FieldBindings {
   /** undefined while there is nothing to say. */
   readonly error: string | undefined;
   readonly defaultValue: string;
-  /** To be spread on an input, textarea or select. Radio groups put `ref` on their fieldset, `onChange` on each radio. */
+  /** To be spread on an input, textarea or select. Radio groups put `ref` on the element around them. */
   readonly controlProps: ControlProps;
 }
 
 export interface ControlProps extends PlatformHints {
   readonly id: string;
   readonly name: string;
-  readonly ref: (element: ControlElement | null) => void;
-  readonly onChange: ChangeEventHandler;
-  readonly onBlur: FocusEventHandler;
+  readonly ref: (element: ControlTarget | null) => void;
+  /** The value is read from the page: what it is called with, an event or a value, does not matter. */
+  readonly onChange: (eventOrValue?: unknown) => void;
+  readonly onBlur: (event?: unknown) => void;
   /** Of what HTML knows it for; `aria-readonly` stands in on the rest. */
   readonly readOnly?: true | undefined;
   readonly 'aria-readonly'?: true | undefined;
@@ -59,7 +54,7 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
   );
 
   const ref = useCallback(
-    (element: ControlElement | null) => {
+    (element: ControlTarget | null) => {
       const registration = store.register(key);
       if (!element) {
         handles.delete(name);

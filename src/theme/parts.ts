@@ -37,6 +37,7 @@ export const parts = [
   'csu-rule',
   'csu-rule-icon',
   'csu-rule-check',
+  'csu-choices',
   'csu-choice',
   'csu-choice-label',
   'csu-checkbox',

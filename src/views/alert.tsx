@@ -1,22 +1,32 @@
 'use client';
 import { Fragment, type ReactNode } from 'react';
+import type { AlertProps } from './controls.js';
+import { useSurroundings } from './form-context.js';
 
-export interface AlertProps {
-  readonly tone: 'info' | 'warning' | 'success' | 'danger';
+export interface AlertViewProps {
+  readonly tone: AlertProps['tone'];
   /** Ways on, behind the words; each with a key. @default none */
   readonly actions?: readonly ReactNode[] | undefined;
   readonly children: ReactNode;
 }
 
 /** A note over a form. In the danger tone it interrupts (`role="alert"`) and can take the focus; the others are for reading. */
-export function Alert({ tone, actions = [], children }: AlertProps) {
-  const danger = tone === 'danger';
+export function Alert({ tone, actions = [], children }: AlertViewProps) {
+  const { Alert: Own = DefaultAlert } = useSurroundings().components;
   return (
-    <div className="csu-alert" data-tone={tone} role={danger ? 'alert' : undefined} tabIndex={danger ? -1 : undefined}>
+    <Own tone={tone} alertProps={tone === 'danger' ? { role: 'alert', tabIndex: -1 } : {}}>
       <span>{children}</span>
       {actions.filter(Boolean).map((action, index) => (
         <Fragment key={index}> {action}</Fragment>
       ))}
+    </Own>
+  );
+}
+
+function DefaultAlert({ tone, alertProps, children }: AlertProps) {
+  return (
+    <div {...alertProps} className="csu-alert" data-tone={tone}>
+      {children}
     </div>
   );
 }

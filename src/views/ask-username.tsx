@@ -8,9 +8,10 @@ import type { ResolvedSchema } from '../schema/types.js';
 import type { Messages } from '../messages/messages.js';
 import { cleanPhoneNumber } from '../validation/phone-number.js';
 import { Alert } from './alert.js';
-import { FieldErrorText } from './field-error.js';
+import { Button } from './button.js';
 import { Heading } from './heading.js';
-import { SubmitButton } from './submit-button.js';
+import { InputField } from './input-field.js';
+import { MainButton } from './main-button.js';
 
 export interface AskUsernameProps {
   readonly id: string;
@@ -35,7 +36,7 @@ export function AskUsername({
   onDifferentAddress,
 }: AskUsernameProps) {
   const { confirm, errors, labels, service } = messages;
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement | null>(null);
   const [isBlank, setBlank] = useState(false);
   const control = controlId(id, 'username');
   const [attribute = 'username', second] = usernameAttributes;
@@ -69,41 +70,40 @@ export function AskUsername({
           else focusField();
         }}
       >
-        <div className="csu-field" data-type="text" data-invalid={error ? '' : undefined}>
-          <label className="csu-label" htmlFor={control}>
-            <span>{label}</span>
-          </label>
-          <FieldErrorText id={`${control}-error`} messages={messages}>
-            {error || undefined}
-          </FieldErrorText>
-          <input
-            id={control}
-            ref={input}
-            className="csu-input"
-            name="username"
-            type="text"
-            inputMode={inputModes[kind]}
-            autoComplete="username"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            dir="ltr"
-            defaultValue={state.signInName}
-            aria-required
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? `${control}-error` : undefined}
-            onChange={() => {
+        <InputField
+          name="username"
+          type={kind === 'email' ? 'email' : kind === 'phone_number' ? 'tel' : 'text'}
+          label={label}
+          error={error || undefined}
+          errorId={`${control}-error`}
+          pending={false}
+          controlProps={{
+            id: control,
+            ref: (element) => {
+              input.current = element;
+            },
+            name: 'username',
+            type: 'text',
+            inputMode: inputModes[kind],
+            autoComplete: 'username',
+            autoCapitalize: 'none',
+            autoCorrect: 'off',
+            spellCheck: false,
+            dir: 'ltr',
+            defaultValue: state.signInName,
+            'aria-required': true,
+            'aria-invalid': error ? true : undefined,
+            'aria-describedby': error ? `${control}-error` : undefined,
+            onChange: () => {
               setBlank(false);
-            }}
-          />
-        </div>
-        <SubmitButton pending={false}>{confirm.goOn}</SubmitButton>
+            },
+          }}
+        />
+        <MainButton pending={false}>{confirm.goOn}</MainButton>
       </form>
       {onDifferentAddress && (
         <div className="csu-actions">
-          <button type="button" className="csu-text-button" onClick={onDifferentAddress}>
-            <span>{messages.form.heading}</span>
-          </button>
+          <Button onClick={onDifferentAddress}>{messages.form.heading}</Button>{' '}
         </div>
       )}
     </div>

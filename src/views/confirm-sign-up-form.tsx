@@ -41,16 +41,16 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
   const { state: now } = journey;
   const state = now.step === 'signUp' ? { ...enteredStep(''), fault: now.fault } : now;
   const flow = { ...journey, state };
-  useStepFocus(rootRef, state, id, 'username');
+  const focusStep = useStepFocus(rootRef, state, id, 'username');
   useImperativeHandle(ref, () => ({
-    focus: () => rootRef.current?.querySelector<HTMLElement>('input, .csu-heading')?.focus(),
+    focus: focusStep,
     reset: () => {
       flow.haveCode(username);
     },
   }));
   const href = safeHref(links?.signIn);
   return (
-    <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
+    <Root {...root} {...{ id, messages, announce, listener, rootRef }}>
       <LaterStep
         {...{ id, flow, messages, announce, resendCooldown, usernameAttributes, links }}
         onDifferentAddress={

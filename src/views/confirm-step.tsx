@@ -6,13 +6,14 @@ import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
-import { FieldErrorText } from './field-error.js';
 import { Heading } from './heading.js';
+import { InputField } from './input-field.js';
 import type { Announce } from './live-region.js';
+import { MainButton } from './main-button.js';
 import { MessageActions } from './message-actions.js';
 import { RetryPause } from './retry-pause.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
-import { stay, SubmitButton } from './submit-button.js';
+import { stay } from './stay.js';
 import { useSaid } from './use-said.js';
 import { useWebOtp } from './use-web-otp.js';
 import { waysOn } from './ways-on.js';
@@ -98,27 +99,26 @@ export function ConfirmStep(props: ConfirmStepProps) {
       )}
       {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
-        <div className="csu-field" data-type="code" data-invalid={error ? '' : undefined}>
-          <label className="csu-label" htmlFor={ids.control}>
-            <span>{labels.code}</span>
-          </label>
-          <div className="csu-help" id={`${ids.help}-code`}>
-            <span>{confirm.codeHelp}</span>
-          </div>
-          <FieldErrorText id={ids.error} messages={messages}>
-            {error}
-          </FieldErrorText>
-          <input
-            {...controlProps}
-            className="csu-input csu-code"
-            aria-describedby={[isToldWhere && ids.help, `${ids.help}-code`, error && ids.error]
+        <InputField
+          name="code"
+          type="code"
+          label={labels.code}
+          help={confirm.codeHelp}
+          helpId={`${ids.help}-code`}
+          error={error}
+          errorId={ids.error}
+          pending={pending}
+          controlProps={{
+            ...controlProps,
+            defaultValue: '',
+            'aria-describedby': [isToldWhere && ids.help, `${ids.help}-code`, error && ids.error]
               .filter(Boolean)
-              .join(' ')}
-          />
-        </div>
-        <SubmitButton pending={pending} paused={!!pause}>
+              .join(' '),
+          }}
+        />
+        <MainButton pending={pending} paused={!!pause}>
           {confirm.submit}
-        </SubmitButton>
+        </MainButton>
         {pause}
       </form>
       <MessageActions

@@ -1,9 +1,11 @@
 'use client';
-import { Fragment, useRef, type ReactNode } from 'react';
+import { Fragment, useCallback, useRef, type ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { controlId } from '../form/field-key.js';
 import { reportedErrorText } from '../form/reported-errors.js';
 import { useOnceFor } from '../form/use-once-for.js';
+import type { AlertProps } from './controls.js';
+import { useSurroundings } from './form-context.js';
 
 export interface ErrorSummaryProps {
   readonly form: SignUpFormControl;
@@ -20,7 +22,11 @@ export interface ErrorSummaryProps {
  * submit and stays as it is until the next, so that nothing jumps while fields are mended.
  */
 export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) {
-  const panel = useRef<HTMLDivElement>(null);
+  const { Alert: Own = SummaryPanel } = useSurroundings().components;
+  const panel = useRef<HTMLElement | null>(null);
+  const attach = useCallback((element: HTMLElement | null) => {
+    panel.current = element;
+  }, []);
   const { summary, failure, messages } = form;
   const first = summary[0]?.field.name;
   useOnceFor(failure, () => {
@@ -29,10 +35,11 @@ export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) 
   });
   if (!text && !summary.length) return null;
   return (
-    <div className="csu-summary" ref={panel} role="alert" tabIndex={-1}>
-      <h3 className="csu-summary-heading">
-        <span>{messages.form.errorSummaryHeading}</span>
-      </h3>
+    <Own
+      tone="danger"
+      title={messages.form.errorSummaryHeading}
+      alertProps={{ ref: attach, role: 'alert', tabIndex: -1 }}
+    >
       {text && (
         <p className="csu-summary-text">
           <span>{text}</span>
@@ -65,6 +72,17 @@ export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) 
             ))}
         </ul>
       )}
+    </Own>
+  );
+}
+
+function SummaryPanel({ title, alertProps, children }: AlertProps) {
+  return (
+    <div {...alertProps} className="csu-summary">
+      <h3 className="csu-summary-heading">
+        <span>{title}</span>
+      </h3>
+      {children}
     </div>
   );
 }

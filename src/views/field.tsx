@@ -2,59 +2,74 @@
 import { memo } from 'react';
 import { useSignUpField, type FieldBindings } from '../form/use-sign-up-field.js';
 import type { FormField, SignUpFormControl } from '../form/types.js';
-import { CheckboxField } from './checkbox-field.js';
+import { CheckboxControl } from './checkbox-control.js';
+import type { FieldParts } from './controls.js';
 import { FieldFrame } from './field-frame.js';
-import type { Announce } from './live-region.js';
+import { errorWords, LabelWords } from './field-words.js';
+import { useSurroundings } from './form-context.js';
 import { PasswordControl } from './password-control.js';
 import { SecretInput } from './secret-input.js';
-import { RadioField } from './radio-field.js';
+import { RadioControl } from './radio-control.js';
 import { SelectControl } from './select-control.js';
 import { TextControl } from './text-control.js';
 
 export interface FieldProps {
   readonly form: SignUpFormControl;
   readonly field: FormField;
-  readonly announce: Announce;
   /** The last field's keyboard says “done”, the others' “next” (K-1). */
   readonly last: boolean;
 }
 
 /** What every control of a field gets. */
 export interface ControlViewProps extends FieldProps {
-  readonly bindings: FieldBindings;
+  /** What an app's own control gets, too. */
+  readonly parts: FieldParts & Pick<FieldBindings, 'controlProps'>;
 }
 
 /** One field, drawn by its type. Renders when its own error changes, not when others do. */
 export const Field = memo(function Field(props: FieldProps) {
-  const bindings = useSignUpField(props.form, props.field);
-  const view = { ...props, bindings };
-  const text = <TextControl {...view} />;
-  const { type, role, labelKey, readOnly } = props.field;
-  const Phone = type === 'tel' && !readOnly && props.form.internal.phone?.Control;
-  switch (type) {
-    case 'checkbox':
-      return <CheckboxField {...view} />;
-    case 'radio':
-      return <RadioField {...view} />;
-    case 'select':
-      return (
-        <FieldFrame {...view}>
-          <SelectControl {...view} />
-        </FieldFrame>
-      );
-    default:
-      return (
-        <FieldFrame {...view}>
-          {role === 'password' ? (
-            <PasswordControl {...view} />
-          ) : labelKey === 'password_confirmation' ? (
-            <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />
-          ) : Phone ? (
-            <Phone {...view}>{text}</Phone>
-          ) : (
-            text
-          )}
-        </FieldFrame>
-      );
+  const { form, field } = props;
+  const { Field: Frame = FieldFrame } = useSurroundings().components;
+  const bindings = useSignUpField(form, field);
+  const { name, role, labelKey, readOnly = false } = field;
+  // What is hidden is not drawn.
+  const type = field.type as FieldParts['type'];
+  const parts = {
+    ...bindings,
+    name,
+    type,
+    labelId: `${bindings.id}-label`,
+    label: <LabelWords form={form} field={field} />,
+    error: errorWords(bindings.error, form.messages),
+    invalid: !!bindings.error,
+    required: field.required,
+    readOnly,
+    pending: form.pending,
+  };
+  const view = { ...props, parts };
+  return (
+    <Frame {...parts} label={type === 'checkbox' ? undefined : parts.label}>
+      {control()}
+    </Frame>
+  );
+
+  function control() {
+    switch (type) {
+      case 'checkbox':
+        return <CheckboxControl {...view} />;
+      case 'radio':
+        return <RadioControl {...view} />;
+      case 'select':
+        return <SelectControl {...view} />;
+      default: {
+        if (role === 'password') return <PasswordControl {...view} />;
+        if (labelKey === 'password_confirmation') {
+          return <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />;
+        }
+        const text = <TextControl {...view} />;
+        const Phone = type === 'tel' && !readOnly && form.internal.phone?.Control;
+        return Phone ? <Phone {...{ form, field, bindings }}>{text}</Phone> : text;
+      }
+    }
   }
 });

@@ -1,12 +1,13 @@
 'use client';
 import type { ReactNode } from 'react';
-import { Field, type FieldProps } from './field.js';
+import type { SignUpFormControl } from '../form/types.js';
+import { Field } from './field.js';
 
 /**
  * The fields that are there, each run of one group in a fieldset. Runs are those of the schema, whatever of them is
  * there now: what appears or goes takes no control out of its place, and so not the focus from it.
  */
-export function Fields({ form, announce }: Pick<FieldProps, 'form' | 'announce'>) {
+export function Fields({ form }: { readonly form: SignUpFormControl }) {
   const { fields, schema } = form;
   const last = fields.at(-1);
   const runs: { readonly group: string | undefined; readonly drawn: ReactNode[] }[] = [];
@@ -15,7 +16,7 @@ export function Fields({ form, announce }: Pick<FieldProps, 'form' | 'announce'>
     const { group } = field;
     if (!group || runs.at(-1)?.group !== group) runs.push({ group, drawn: [] });
     if (fields.includes(field)) {
-      runs.at(-1)?.drawn.push(<Field key={field.name} {...{ form, field, announce }} last={field === last} />);
+      runs.at(-1)?.drawn.push(<Field key={field.name} {...{ form, field }} last={field === last} />);
     }
   }
   return runs.flatMap(({ group, drawn }) =>

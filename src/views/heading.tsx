@@ -1,9 +1,17 @@
 'use client';
+import type { HeadingProps } from './controls.js';
+import { headingId, useSurroundings } from './form-context.js';
 
 /** The heading of a step; takes the focus when the step is new and has no field to give it to (L-4). */
-export function Heading({ children }: { readonly children: string }) {
+export function Heading({ children }: Pick<HeadingProps, 'children'>) {
+  const { id, components } = useSurroundings();
+  const { Heading: Own = DefaultHeading } = components;
+  return <Own headingProps={{ id: headingId(id), tabIndex: -1 }}>{children}</Own>;
+}
+
+function DefaultHeading({ headingProps, children }: HeadingProps) {
   return (
-    <h2 className="csu-heading" tabIndex={-1}>
+    <h2 {...headingProps} className="csu-heading">
       <span>{children}</span>
     </h2>
   );

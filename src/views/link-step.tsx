@@ -5,8 +5,8 @@ import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
+import { MainButton } from './main-button.js';
 import { MessageActions } from './message-actions.js';
-import { Spinner } from './icons.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
 import { useSaid } from './use-said.js';
 import { waysOn } from './ways-on.js';
@@ -57,18 +57,14 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
       <p className="csu-text">
         <span>{link.help}</span>
       </p>
-      <button
-        type="button"
-        className="csu-button"
-        aria-disabled={pending || undefined}
-        data-pending={pending ? '' : undefined}
+      <MainButton
+        pending={pending}
         onClick={() => {
           if (!pending) props.onOpened();
         }}
       >
-        {pending && <Spinner />}
-        <span>{link.check}</span>
-      </button>
+        {link.check}
+      </MainButton>
       <MessageActions
         {...props}
         {...{ id, state, announce, messages }}

@@ -4,6 +4,8 @@ import type { SignUpFlow } from '../flow/use-sign-up.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
+import { Button } from './button.js';
+import { mainButtonId, useSurroundings } from './form-context.js';
 import type { Announce } from './live-region.js';
 import { useSaid } from './use-said.js';
 
@@ -38,17 +40,23 @@ export function Meanwhile({ flow: { state, isSlow, cancel }, messages: { form },
 
 /** Leaves the page when the answer comes, or there is none to wait for; the focus then goes to the button of the step. */
 function CancelButton({ onCancel, children }: { readonly onCancel: () => void; readonly children: string }) {
-  const button = useRef<HTMLButtonElement>(null);
+  const { id } = useSurroundings();
+  const button = useRef<HTMLElement | null>(null);
   useBrowserLayoutEffect(() => {
     const { current } = button;
     const root = current?.closest('.csu-root');
     return () => {
-      if (current?.matches(':focus')) root?.querySelector<HTMLElement>('.csu-step .csu-button')?.focus();
+      if (current?.matches(':focus')) root?.querySelector<HTMLElement>(`[id="${mainButtonId(id)}"]`)?.focus();
     };
-  }, []);
+  }, [id]);
   return (
-    <button ref={button} type="button" className="csu-text-button" onClick={onCancel}>
-      <span>{children}</span>
-    </button>
+    <Button
+      ref={(element) => {
+        button.current = element;
+      }}
+      onClick={onCancel}
+    >
+      {children}
+    </Button>
   );
 }

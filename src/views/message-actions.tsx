@@ -1,6 +1,7 @@
 'use client';
 import type { ConfirmStep, LinkStep } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
+import { Button } from './button.js';
 import { OpenInbox } from './code-destination.js';
 import type { Announce } from './live-region.js';
 import { Resend, type ResendProps } from './resend.js';
@@ -38,11 +39,7 @@ export function MessageActions({ state, delivery, address, ...props }: MessageAc
         limit={state.limit}
         pending={state.pending === 'resend'}
       />
-      {onDifferentAddress && (
-        <button type="button" className="csu-text-button" onClick={onDifferentAddress}>
-          <span>{props.messages.confirm.differentAddress}</span>
-        </button>
-      )}
+      {onDifferentAddress && <Button onClick={onDifferentAddress}>{props.messages.confirm.differentAddress}</Button>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { passwordRules, passwordRulesAttribute } from '../validation/password-rules.js';
 import type { ControlViewProps } from './field.js';
+import { useSurroundings } from './form-context.js';
 import { PasswordRules } from './password-rules.js';
 import { SecretInput } from './secret-input.js';
 
@@ -10,8 +11,9 @@ const pauseBeforeProgress = 800;
 
 /** The password, and the pool's rules as a checklist from the start. */
 export function PasswordControl(props: ControlViewProps) {
-  const { form, field, bindings, announce } = props;
-  const { messages, schema } = form;
+  const { form, field, parts } = props;
+  const { announce, messages } = useSurroundings();
+  const { schema } = form;
   const rules = passwordRules(schema.passwordPolicy);
   const passwordrules = passwordRulesAttribute(schema.passwordPolicy);
   /** Which rules are met, as one flag each: the password itself is never state (S-3). */
@@ -36,8 +38,8 @@ export function PasswordControl(props: ControlViewProps) {
     };
   }, [progress, announce]);
 
-  const rulesId = `${bindings.id}-rules`;
-  const describedBy = [bindings.controlProps['aria-describedby'], rulesId].filter(Boolean).join(' ');
+  const rulesId = `${parts.id}-rules`;
+  const describedBy = [parts.controlProps['aria-describedby'], rulesId].filter(Boolean).join(' ');
   return (
     <>
       <SecretInput {...props} onInput={check} input={{ passwordrules, 'aria-describedby': describedBy }} />

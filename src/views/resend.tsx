@@ -1,6 +1,7 @@
 'use client';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Messages } from '../messages/messages.js';
+import { Button } from './button.js';
 import { Countdown } from './countdown.js';
 import type { Announce } from './live-region.js';
 import { resendWait } from './resend-wait.js';
@@ -60,18 +61,16 @@ export function Resend({
   useSaid(announce, !waits && cooldown > waited && words.resendReady);
   return (
     <div className="csu-resend">
-      <button
-        type="button"
-        className="csu-text-button"
+      <Button
+        pending={pending}
         aria-disabled={waiting || pending || undefined}
         aria-describedby={isLimited && !saysLimit ? limitId : undefined}
-        data-pending={pending ? '' : undefined}
         onClick={() => {
           if (!waiting && !pending) onResend();
         }}
       >
-        <span>{words.resend}</span>
-      </button>
+        {words.resend}
+      </Button>
       {isLimited && !saysLimit && (
         <span className="csu-countdown" id={limitId}>
           {messages.service.tooManyAttempts({ label: '' })}

@@ -4,6 +4,8 @@ import type { Messages } from '../messages/messages.js';
 import { themeToCss } from '../theme/theme-to-css.js';
 import { themeToStyle } from '../theme/theme-to-style.js';
 import type { Theme } from '../theme/tokens.js';
+import type { Components } from './controls.js';
+import { FormContext } from './form-context.js';
 import { LiveRegion, type Announce } from './live-region.js';
 
 export type ColorScheme = 'light' | 'dark' | 'system';
@@ -16,6 +18,8 @@ export interface AppearanceProps {
   readonly colorScheme?: ColorScheme | undefined;
   /** All words. May change while the form is mounted. @default English */
   readonly messages?: Messages | undefined;
+  /** The app's own controls, in place of the form's: docs/controls.md. @default the form's own */
+  readonly components?: Components | undefined;
   /** Stands over the form, inside its frame: a logo, say. */
   readonly header?: ReactNode;
   /** Stands under the form: “Already have an account? Sign in”. */
@@ -30,6 +34,7 @@ export interface RootProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | keyof AppearanceProps>, AppearanceProps {
   readonly id: string;
   readonly messages: Messages;
+  readonly announce: Announce;
   readonly listener: RefObject<Announce | null>;
   readonly rootRef: Ref<HTMLElement>;
   readonly children: ReactNode;
@@ -41,9 +46,11 @@ export function Root(props: RootProps) {
     theme,
     colorScheme = 'system',
     messages,
+    components = {},
     header,
     footer,
     nonce,
+    announce,
     listener,
     rootRef,
     children,
@@ -64,7 +71,7 @@ export function Root(props: RootProps) {
     >
       {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
       {header ? <div className="csu-header">{header}</div> : null}
-      {children}
+      <FormContext.Provider value={{ id, messages, components, announce }}>{children}</FormContext.Provider>
       {footer ? <div className="csu-footer">{footer}</div> : null}
       <LiveRegion listener={listener} />
     </section>

@@ -1,6 +1,9 @@
 'use client';
-import { useCallback, useRef, type ComponentPropsWithoutRef } from 'react';
+import { useCallback, useRef } from 'react';
+import type { InputElementProps } from './controls.js';
 import type { ControlViewProps } from './field.js';
+import { useSurroundings } from './form-context.js';
+import { PasswordInput } from './password-input.js';
 import { useHydrated } from './use-hydrated.js';
 import { usePasswordVisibility } from './use-password-visibility.js';
 
@@ -10,17 +13,20 @@ export interface SecretInputProps extends ControlViewProps {
   /** What is in the field may have changed. */
   readonly onInput?: (() => void) | undefined;
   /** More attributes of the input, where there are rules. */
-  readonly input?: (ComponentPropsWithoutRef<'input'> & { readonly passwordrules?: string }) | undefined;
+  readonly input?: Partial<InputElementProps>;
 }
 
-/** A password with show and hide. */
-export function SecretInput({ form, field, bindings, announce, last, names, onInput, input }: SecretInputProps) {
-  const { password } = form.messages;
+/** A password that can be shown. */
+export function SecretInput({ field, parts, last, names, onInput, input }: SecretInputProps) {
+  const { announce, components, messages } = useSurroundings();
+  const { PasswordInput: Own = PasswordInput } = components;
+  const { password } = messages;
   const [show, hide] = names ?? (['showLabel', 'hideLabel'] as const);
   const element = useRef<HTMLInputElement | null>(null);
   const hydrated = useHydrated();
   const { visible, toggle } = usePasswordVisibility(element);
-  const { ref, onChange, onBlur, ...control } = bindings.controlProps;
+  const { controlProps, defaultValue } = parts;
+  const { ref, onChange, onBlur } = controlProps;
   const attach = useCallback(
     (input: HTMLInputElement | null) => {
       element.current = input;
@@ -29,38 +35,42 @@ export function SecretInput({ form, field, bindings, announce, last, names, onIn
     [ref],
   );
   return (
-    <div className="csu-password">
-      <input
-        {...control}
-        {...input}
-        ref={attach}
-        onChange={(event) => {
+    <Own
+      {...parts}
+      controlProps={{
+        ...controlProps,
+        ...input,
+        defaultValue,
+        ref: attach,
+        onChange: () => {
           onInput?.();
-          onChange(event);
-        }}
-        onBlur={(event) => {
+          onChange();
+        },
+        onBlur: () => {
           onInput?.();
-          onBlur(event);
-        }}
-        className="csu-input"
-        type={visible ? 'text' : 'password'}
-        placeholder={field.placeholder}
-        enterKeyHint={last ? 'done' : 'next'}
-      />
-      {hydrated && (
-        <button
-          type="button"
-          className="csu-toggle"
-          aria-label={password[visible ? hide : show]}
-          aria-controls={bindings.id}
-          onClick={() => {
-            toggle();
-            announce(visible ? password.hidden : password.shown);
-          }}
-        >
-          <span>{visible ? password.hide : password.show}</span>
-        </button>
-      )}
-    </div>
+          onBlur();
+        },
+        type: visible ? 'text' : 'password',
+        placeholder: field.placeholder,
+        enterKeyHint: last ? 'done' : 'next',
+      }}
+      visible={visible}
+      toggle={
+        hydrated
+          ? {
+              text: visible ? password.hide : password.show,
+              buttonProps: {
+                type: 'button',
+                'aria-label': password[visible ? hide : show],
+                'aria-controls': parts.id,
+                onClick: () => {
+                  toggle();
+                  announce(visible ? password.hidden : password.shown);
+                },
+              },
+            }
+          : undefined
+      }
+    />
   );
 }

@@ -2,18 +2,22 @@
 import { useEffect, useState } from 'react';
 import type { EnvironmentOptions } from '../schema/environment-options.js';
 import type { ControlViewProps } from './field.js';
+import { useSurroundings } from './form-context.js';
+import { Select } from './select.js';
 import { useHydrated } from './use-hydrated.js';
 
 /** Once it was loaded: a field that comes back has its options at once, and with them what was chosen. */
 let environmentOptions: ((name: string) => EnvironmentOptions | undefined) | undefined;
 
 /**
- * The platform's own menu in a box that draws the chevron. A language or time zone whose schema lists no options gets
+ * What a select offers. A language or time zone whose schema lists no options gets
  * the browser's once mounted, with its own chosen: a server knows others (F-46), and forms without one load no list.
  */
-export function SelectControl({ form, field, bindings }: ControlViewProps) {
-  const { defaultValue, controlProps } = bindings;
-  const { name, options, placeholder } = field;
+export function SelectControl({ form, field, parts }: ControlViewProps) {
+  const { components, messages } = useSurroundings();
+  const { Select: Own = Select } = components;
+  const { defaultValue } = parts;
+  const { name, options, placeholder, readOnly } = field;
   const asksBrowser = !options.length;
   const hydrated = useHydrated();
   const [environment, setEnvironment] = useState(() =>
@@ -44,21 +48,17 @@ export function SelectControl({ form, field, bindings }: ControlViewProps) {
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person chooses after that stays
   }, [environment]);
+  const offered = (asksBrowser && environment?.options) || options;
   return (
-    <div className={field.readOnly ? undefined : 'csu-select-box'}>
-      <select {...controlProps} defaultValue={defaultValue} className="csu-select">
-        {!options.some((option) => option.value === '') && !field.readOnly && (
-          <option value="">{placeholder ?? form.messages.form.selectPlaceholder}</option>
-        )}
-        {((asksBrowser && environment?.options) || options).map(
-          ({ value, label }) =>
-            (!field.readOnly || value === fixed) && (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ),
-        )}
-      </select>
-    </div>
+    <Own
+      {...parts}
+      controlProps={{ ...parts.controlProps, defaultValue }}
+      options={readOnly ? offered.filter(({ value }) => value === fixed) : offered}
+      placeholder={
+        readOnly || options.some(({ value }) => value === '')
+          ? undefined
+          : (placeholder ?? messages.form.selectPlaceholder)
+      }
+    />
   );
 }

@@ -103,7 +103,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
 
   const own = form.fields.find((field) => field.role === 'username')?.name;
   const username = own ?? 'username';
-  useStepFocus(rootRef, state, id, username);
+  const focusStep = useStepFocus(rootRef, state, id, username);
   useOnceFor(state.step === 'signUp' ? undefined : state.step, () => {
     // The password has done its work: it leaves the form with its input (P-5, S-3).
     form.reset();
@@ -111,10 +111,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (state.step === 'signUp') form.focusField(form.fields[0]?.name ?? username);
-      else {
-        const find = (part: string) => rootRef.current?.querySelector<HTMLElement>(part);
-        (find('.csu-input') ?? find('.csu-heading'))?.focus();
-      }
+      else focusStep();
     },
     reset: () => {
       flow.restart();
@@ -125,7 +122,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
 
   const Later = laterSteps();
   return (
-    <Root {...root} id={id} messages={messages} listener={listener} rootRef={rootRef}>
+    <Root {...root} {...{ id, messages, announce, listener, rootRef }}>
       {step()}
       {Later && <Later.Meanwhile {...{ flow, messages, announce }} />}
     </Root>

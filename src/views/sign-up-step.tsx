@@ -2,13 +2,15 @@
 import type { ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { appLink } from './app-link.js';
+import { Button } from './button.js';
 import type { ChallengeSlot } from './challenge.js';
 import { ErrorSummary } from './error-summary.js';
 import { Fields } from './fields.js';
 import { Heading } from './heading.js';
+import { MainButton } from './main-button.js';
 import type { Announce } from './live-region.js';
 import type { SignUpFormProps, SignUpLinks } from './sign-up-form-props.js';
-import { stay, SubmitButton } from './submit-button.js';
+import { stay } from './stay.js';
 import { useHydrated } from './use-hydrated.js';
 import { useSaid } from './use-said.js';
 import { waysOn } from './ways-on.js';
@@ -39,11 +41,7 @@ export function SignUpStep(props: SignUpStepProps) {
       : '';
   const words = messages.form;
   const hydrated = useHydrated();
-  const haveCode = hydrated && onHaveCode && (
-    <button type="button" className="csu-text-button" onClick={onHaveCode}>
-      <span>{words.haveCode}</span>
-    </button>
-  );
+  const haveCode = hydrated && onHaveCode && <Button onClick={onHaveCode}>{words.haveCode}</Button>;
   const ways = [...waysOn(fault, links, messages), fault?.key === 'usernameExists' && haveCode];
   // In a window of their own: what was typed stays.
   const below = (['terms', 'privacy', 'support'] as const).map((name) =>
@@ -56,11 +54,11 @@ export function SignUpStep(props: SignUpStepProps) {
       <ErrorSummary form={form} text={ofTheForm} actions={ways.filter(Boolean)} focus={errorFocus} />
       {placement === 'above' && elsewhere}
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
-        <Fields form={form} announce={announce} />
+        <Fields form={form} />
         {props.challenge?.({ form, announce, handle: props.handle })}
-        <SubmitButton pending={pending} paused={!!pause}>
+        <MainButton pending={pending} paused={!!pause}>
           {messages.form.submit}
-        </SubmitButton>
+        </MainButton>
         {pause}
       </form>
       {placement === 'below' && elsewhere}

@@ -1,19 +1,18 @@
 'use client';
-import { useState, type ComponentPropsWithRef } from 'react';
+import { useState } from 'react';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import type { TextareaProps } from './controls.js';
+import { useSurroundings } from './form-context.js';
+import { Textarea } from './textarea.js';
 import { useHydrated } from './use-hydrated.js';
-
-export interface TextareaControlProps {
-  /** The element's props in one: React 18 takes no `ref` among a component's own. */
-  readonly control: ComponentPropsWithRef<'textarea'> & { readonly id: string };
-}
 
 /**
  * A textarea that keeps what was typed before hydration (H-1). React, up to 19.3 at least, puts a default that is not
  * empty back into a textarea that it takes over; inputs it leaves alone.
  */
-export function TextareaControl({ control }: TextareaControlProps) {
-  const { id } = control;
+export function TextareaControl(props: TextareaProps) {
+  const { Textarea: Own = Textarea } = useSurroundings().components;
+  const { id } = props;
   const hydrating = !useHydrated();
   // The server's element is on the page already, and React touches it only after this.
   const [typed] = useState(() => (hydrating ? textareaOf(id)?.value : undefined));
@@ -21,7 +20,7 @@ export function TextareaControl({ control }: TextareaControlProps) {
     const element = textareaOf(id);
     if (typed !== undefined && element) element.value = typed;
   }, [id, typed]);
-  return <textarea {...control} className="csu-textarea" rows={3} />;
+  return <Own {...props} />;
 }
 
 function textareaOf(id: string): HTMLTextAreaElement | undefined {

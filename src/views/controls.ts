@@ -1,0 +1,203 @@
+import type { ComponentType, MouseEventHandler, ReactNode } from 'react';
+import type { ControlProps } from '../form/use-sign-up-field.js';
+import type { FieldType } from '../schema/types.js';
+
+/**
+ * An app's own controls, each in place of the form's. What is left out stays the form's. Made once, outside of what
+ * renders the form: a component that is another one at each render loses what was typed.
+ *
+ * @example
+ * const components: Components = { Button: KitButton, Input: KitInput };
+ * <SignUpForm components={components} … />
+ */
+export interface Components {
+  /** Stands around every control of a field: its label, help and error. */
+  readonly Field?: ComponentType<FieldFrameProps> | undefined;
+  /** Every control of one line but passwords; the code, too. */
+  readonly Input?: ComponentType<InputProps> | undefined;
+  readonly PasswordInput?: ComponentType<PasswordInputProps> | undefined;
+  readonly Select?: ComponentType<SelectProps> | undefined;
+  readonly Textarea?: ComponentType<TextareaProps> | undefined;
+  /** One checkbox with its label beside it. */
+  readonly Checkbox?: ComponentType<CheckboxProps> | undefined;
+  readonly RadioGroup?: ComponentType<RadioGroupProps> | undefined;
+  /** All buttons but the one that shows a password. */
+  readonly Button?: ComponentType<ButtonProps> | undefined;
+  /** The error summary, and notes over a form. */
+  readonly Alert?: ComponentType<AlertProps> | undefined;
+  /** The heading of a step. */
+  readonly Heading?: ComponentType<HeadingProps> | undefined;
+}
+
+/** What a frame and every control know of their field. */
+export interface FieldParts {
+  /** As in the schema; `code` for the confirmation code. */
+  readonly name: string;
+  readonly type: Exclude<FieldType, 'hidden'> | 'code';
+  /** The control's. Of a group of radio buttons, that of the first. */
+  readonly id: string;
+  readonly labelId: string;
+  /** With “(optional)” or “(required)”, where the form marks it. */
+  readonly label: ReactNode;
+  /** The label in plain words, without the mark. */
+  readonly labelText: string;
+  readonly help: ReactNode;
+  readonly helpId: string;
+  /** Its words, behind an “Error:” for screen readers; undefined while there is nothing to say. */
+  readonly error: ReactNode;
+  readonly errorId: string;
+  readonly invalid: boolean;
+  readonly defaultValue: string;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  /** A request is under way. */
+  readonly pending: boolean;
+}
+
+/**
+ * Draws `label` (a `<label htmlFor={id} id={labelId}>`; of a group of radio buttons, any element with `labelId`), `help`
+ * and `error` with their ids, and the control.
+ */
+export interface FieldFrameProps extends Omit<FieldParts, 'label'> {
+  /** undefined for a checkbox, which has its label beside it. */
+  readonly label: ReactNode;
+  /** The control. */
+  readonly children: ReactNode;
+}
+
+/**
+ * What goes on the element that has the text: `id`, `name`, `ref`, `onChange`, `onBlur`, `aria-*`, hints for the platform. It
+ * is a native one, and keeps the text itself: what is typed before hydration stays, and what is filled in without an
+ * event is found.
+ */
+export interface TextProps<Element extends HTMLElement> extends Omit<ControlProps, 'ref'> {
+  readonly ref: (element: Element | null) => void;
+  readonly defaultValue: string;
+  readonly placeholder?: string | undefined;
+  readonly enterKeyHint?: 'next' | 'done' | undefined;
+}
+
+export interface InputElementProps extends TextProps<HTMLInputElement> {
+  /** `text`, `email`, `tel`, `url`, `number`, `date`, `datetime-local`; of a password `password` or, shown, `text`. */
+  readonly type: string;
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
+  readonly step?: 'any' | undefined;
+  /** For password managers, at passwords: what the pool asks of them. */
+  readonly passwordrules?: string | undefined;
+}
+
+export interface InputProps extends FieldParts {
+  /** To be spread on the `<input>`. */
+  readonly controlProps: InputElementProps;
+}
+
+export interface PasswordInputProps extends FieldParts {
+  /** To be spread on the `<input>`. A password stays in it, and never goes into state. */
+  readonly controlProps: InputElementProps;
+  readonly visible: boolean;
+  /** The button that shows and hides it; undefined on a server and while hydrating, where it could do nothing. */
+  readonly toggle: PasswordToggle | undefined;
+}
+
+export interface PasswordToggle {
+  /** “Show” or “Hide”. */
+  readonly text: string;
+  /** To be spread on the `<button>`. `aria-label` names what is shown or hidden. */
+  readonly buttonProps: {
+    readonly type: 'button';
+    readonly 'aria-label': string;
+    readonly 'aria-controls': string;
+    readonly onClick: () => void;
+  };
+}
+
+export interface TextareaProps extends FieldParts {
+  /** To be spread on the `<textarea>`. */
+  readonly controlProps: TextProps<HTMLTextAreaElement>;
+}
+
+export interface ControlOption {
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
+export interface SelectProps extends FieldParts {
+  /** To be spread on a `<select>`; what is none takes its value from `useControlValue`. */
+  readonly controlProps: ControlProps & { readonly defaultValue: string };
+  /** Of a select that is read only, the one that is chosen. May become more after mounting. */
+  readonly options: readonly ControlOption[];
+  /** The words of the choice of nothing, whose value is `''`; undefined where that cannot be chosen. */
+  readonly placeholder: string | undefined;
+}
+
+export interface CheckboxProps extends FieldParts {
+  /** To be spread on the `<input>`; what is none takes its value, `'true'` or `'false'`, from `useControlValue`. */
+  readonly controlProps: ControlProps & {
+    readonly type: 'checkbox';
+    readonly value: string;
+    readonly defaultChecked: boolean;
+    readonly onClick: MouseEventHandler;
+  };
+}
+
+export interface RadioGroupProps extends FieldParts {
+  /**
+   * To be spread on the element around the radio buttons, whose events bubble up to it. Radio buttons that are no native
+   * ones take their value from `useControlValue`.
+   */
+  readonly controlProps: Pick<
+    ControlProps,
+    'ref' | 'onChange' | 'onBlur' | 'aria-readonly' | 'aria-required' | 'aria-invalid' | 'aria-describedby'
+  > & { readonly role: 'radiogroup'; readonly 'aria-labelledby': string };
+  readonly options: readonly RadioOption[];
+}
+
+export interface RadioOption {
+  readonly label: ReactNode;
+  /** To be spread on the `<input>`. */
+  readonly radioProps: {
+    readonly id: string;
+    readonly type: 'radio';
+    readonly name: string;
+    readonly value: string;
+    readonly defaultChecked: boolean;
+    readonly disabled: boolean;
+  };
+}
+
+export interface ButtonProps {
+  /** `primary` goes on with the step, `text` is a way beside it. */
+  readonly variant: 'primary' | 'text';
+  /** What it began is under way: show it, and stay focusable. The form ignores further clicks. */
+  readonly pending: boolean;
+  /** To be spread on the `<button>`. Never make it `disabled`: the focus would be lost. */
+  readonly buttonProps: {
+    readonly type: 'submit' | 'button';
+    readonly id?: string | undefined;
+    readonly ref?: ((element: HTMLElement | null) => void) | undefined;
+    readonly onClick?: (() => void) | undefined;
+    readonly 'aria-disabled'?: boolean | undefined;
+    readonly 'aria-describedby'?: string | undefined;
+  };
+  readonly children: string;
+}
+
+export interface AlertProps {
+  readonly tone: 'info' | 'warning' | 'success' | 'danger';
+  /** The heading of an error summary; other alerts have none. */
+  readonly title?: string | undefined;
+  /** To be spread on its element: of the danger tone, the role, and what it can have the focus by. */
+  readonly alertProps: {
+    readonly role?: 'alert' | undefined;
+    readonly tabIndex?: -1 | undefined;
+    readonly ref?: ((element: HTMLElement | null) => void) | undefined;
+  };
+  readonly children: ReactNode;
+}
+
+export interface HeadingProps {
+  /** To be spread on the heading, which takes the focus when the step is new and has no field to give it to. */
+  readonly headingProps: { readonly id: string; readonly tabIndex: -1 };
+  readonly children: string;
+}

@@ -1,0 +1,31 @@
+'use client';
+import { createContext, useContext } from 'react';
+import { defaultEnglish } from '../messages/en/default-english.js';
+import type { Messages } from '../messages/messages.js';
+import type { Components } from './controls.js';
+import type { Announce } from './live-region.js';
+
+/** What every part of one form needs, wherever it stands. */
+export interface FormSurroundings {
+  /** The root of every `id`. */
+  readonly id: string;
+  readonly messages: Messages;
+  readonly components: Components;
+  readonly announce: Announce;
+}
+
+export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
+  id: '',
+  messages: defaultEnglish,
+  components: {},
+  announce: () => undefined,
+});
+
+/** Of the `Root` around it. */
+export const useSurroundings = (): FormSurroundings => useContext(FormContext);
+
+/** The `id` of the heading of the step. No field's is like it. */
+export const headingId = (id: string): string => `${id}.heading`;
+
+/** The `id` of the button that goes on with the step. */
+export const mainButtonId = (id: string): string => `${id}.button`;

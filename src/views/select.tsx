@@ -1,0 +1,18 @@
+'use client';
+import type { SelectProps } from './controls.js';
+
+/** The platform's own menu in a box that draws the chevron. */
+export function Select({ controlProps, options, placeholder, readOnly }: SelectProps) {
+  return (
+    <div className={readOnly ? undefined : 'csu-select-box'}>
+      <select {...controlProps} className="csu-select">
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
