@@ -35,6 +35,8 @@ const rows = [
   { name: 'minimalTheme of ./themes', code: "export { minimalTheme } from 'cognito-sign-up/themes';" },
   { name: './challenge', code: "export * from 'cognito-sign-up/challenge';" },
   { name: './federated', code: "export * from 'cognito-sign-up/federated';" },
+  { name: './password-strength', code: "export * from 'cognito-sign-up/password-strength';" },
+  { name: './password-breach', code: "export * from 'cognito-sign-up/password-breach';" },
   { name: './testing', code: "export * from 'cognito-sign-up/testing';" },
   { name: './locales', code: "export * from 'cognito-sign-up/locales';" },
   { name: './locales/en', code: "export * from 'cognito-sign-up/locales/en';" },

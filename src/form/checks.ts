@@ -3,11 +3,13 @@ import { completeEnglish } from '../messages/en/default-english.js';
 import { enRest } from '../messages/en/rest.js';
 import { createFieldValidator, type FieldValidator } from '../validation/create-field-validator.js';
 import type { FieldError, SignUpValues } from '../validation/types.js';
+import { createBreachAnswers } from './breach-answers.js';
 import { fieldKey, fieldName } from './field-key.js';
 import type { FormStore, KeyedValues, LatestForm } from './form-store.js';
 import { createOwnChecks } from './own-checks.js';
-import { toFormError } from './reported-errors.js';
+import { toFormError, type ReportedError } from './reported-errors.js';
 import type { FormField, PhoneFields } from './types.js';
+import { warnAboutGenerators } from './warn-about-generators.js';
 
 /** What finds the faults in a form's values; needed from the first submit on. */
 export interface Checks {
@@ -24,6 +26,7 @@ export function createChecks(store: FormStore): Checks {
   completeEnglish(enRest);
   const { form, handles, countries, onLeaving } = store;
   const own = createOwnChecks();
+  const breach = createBreachAnswers(() => latest().passwordHelp?.breach);
   let isSubmitted = false;
   /** What a submit has found out, on its way through react-hook-form. */
   let found: FieldErrors<KeyedValues> | undefined;
@@ -43,13 +46,24 @@ export function createChecks(store: FormStore): Checks {
     handles.get(name)?.badInput ? { reason: 'badInput' } : validator().validate(name, value, values);
 
   /** The fault of a field by what is known now, or a promise if its own check has to be waited for. */
-  const faultOf = (field: FormField, values: SignUpValues, isAsking: boolean) => {
-    const error = builtIn(field, values[field.name] ?? '', values);
-    if (error || !field.validate) return error;
-    const sent = asSent(values);
-    const value = sent[field.name] ?? '';
-    return (isAsking && own.ask(field, value, sent)) || own.known(field, value, sent);
+  const faultOf = (
+    field: FormField,
+    values: SignUpValues,
+    isAsking: boolean,
+  ): ReportedError | Promise<void> | undefined => {
+    const typed = values[field.name] ?? '';
+    const error = builtIn(field, typed, values);
+    if (error) return error;
+    if (field.validate) {
+      const sent = asSent(values);
+      const value = sent[field.name] ?? '';
+      const fault = (isAsking && own.ask(field, value, sent)) || own.known(field, value, sent);
+      if (fault) return fault;
+    }
+    return field.role === 'password' ? (isAsking && breach.ask(typed)) || breach.known(typed) : undefined;
   };
+
+  if (process.env.NODE_ENV === 'development') warnAboutGenerators(latest().schema);
 
   return {
     errorsOf(keys) {
@@ -76,9 +90,18 @@ export function createChecks(store: FormStore): Checks {
     },
 
     leave(field) {
-      if (!isSubmitted && !onLeaving) return;
-      const asked = faultOf(field, latest().now().values, true);
-      void Promise.resolve(asked).then(() => form.trigger(fieldKey(field.name)));
+      const { values } = latest().now();
+      const key = fieldKey(field.name);
+      if (isSubmitted || onLeaving) {
+        void Promise.resolve(faultOf(field, values, true)).then(() => form.trigger(key));
+        return;
+      }
+      // Before the first submit nothing is said but this: to think of another password, one should still be at it.
+      const typed = () => handles.get(field.name)?.value ?? '';
+      if (field.role !== 'password' || builtIn(field, typed(), values)) return;
+      void Promise.resolve(breach.ask(typed())).then(() => {
+        if (breach.known(typed())) void form.trigger(key);
+      });
     },
 
     async submit(isOver, wait) {
@@ -120,6 +143,7 @@ export function createChecks(store: FormStore): Checks {
     reset() {
       isSubmitted = false;
       own.forget();
+      breach.forget();
     },
   };
 }

@@ -2,6 +2,7 @@ import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { Checks } from './checks.js';
 import type { ControlHandle } from './control-handle.js';
 import { loadChecks } from './load-checks.js';
+import type { PasswordHelp } from './password-help.js';
 import type { FormField, FormSchema, PhoneCountries, PhoneNumbers, SummaryEntry } from './types.js';
 
 /** Values inside react-hook-form, by field key. */
@@ -29,6 +30,7 @@ export interface FormStore {
 export interface LatestForm {
   readonly schema: FormSchema;
   readonly phone: PhoneNumbers | undefined;
+  readonly passwordHelp: PasswordHelp | undefined;
   /** The fields that are there by what is on the page, and the values of all. */
   readonly now: () => { readonly fields: readonly FormField[]; readonly values: Record<string, string> };
   /** Draws the fields that are there now, and keeps what is in them. */

@@ -5,6 +5,7 @@ import type { FieldValues, ResolvedField, ResolvedSchema, SignUpSchema } from '.
 import type { FieldValidator } from '../validation/create-field-validator.js';
 import type { SignUpValues } from '../validation/types.js';
 import type { FormStore } from './form-store.js';
+import type { PasswordHelp } from './password-help.js';
 import type { ReportedError } from './reported-errors.js';
 import type { FieldBindings } from './use-sign-up-field.js';
 
@@ -43,13 +44,14 @@ export interface SignUpFormControl<Name extends string = string, Values = FieldV
   /** Reads what is on the page now, autofill without events included. A field that is not there is `''`. */
   readonly values: () => Values;
   readonly focusField: (name: string) => void;
-  /** A request is under way, or a submit waits for checks: a `validate`, the data of telephone numbers. */
+  /** A request is under way, or a submit waits for checks: a `validate`, the data of telephone numbers, leaked passwords. */
   readonly pending: boolean;
   /** Forgets errors, and the passwords; with `values: true` everything typed. */
   readonly reset: (options?: { readonly values?: boolean }) => void;
   /** For `useSignUpField` only. */
   readonly internal: Pick<FormStore, 'form' | 'handles' | 'countries'> & {
     readonly phone: PhoneNumbers | undefined;
+    readonly passwordHelp: PasswordHelp | undefined;
     readonly defaultValue: (field: FormField) => string;
     /** Finds out whether other fields are there now. */
     readonly look: () => void;

@@ -20,7 +20,7 @@ import type { UseSignUpFormOptions } from './use-sign-up-form.js';
 
 /** `useSignUpForm`, with the words given. */
 export function useFormControl(options: UseSignUpFormOptions & { readonly messages: Messages }): SignUpFormControl {
-  const { defaultValues = {}, messages, phone, id = 'sign-up' } = options;
+  const { defaultValues = {}, messages, phone, passwordHelp, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const [store] = useState(() => createFormStore(options.validationTiming));
   const { form, handles, countries } = store;
@@ -58,6 +58,7 @@ export function useFormControl(options: UseSignUpFormOptions & { readonly messag
     store.rendered({
       schema,
       phone,
+      passwordHelp,
       now: there,
       settle: () => {
         keep();
@@ -127,6 +128,7 @@ export function useFormControl(options: UseSignUpFormOptions & { readonly messag
       form,
       handles,
       phone,
+      passwordHelp,
       countries,
       defaultValue,
       look,

@@ -69,9 +69,11 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
   );
   // react-hook-form finds its field by the target's name, which on the page is the attribute's (H-4).
   const notify = (type: 'change' | 'blur') => {
+    // It was about another value. Before the first submit nothing else would take it away.
+    if (type === 'change' && reported?.reason === 'service') store.clearErrors(key);
     void store.register(key)[type === 'blur' ? 'onBlur' : 'onChange']({ type, target: { name: key, type } });
     if (type === 'change') look();
-    else if (field.validate) leave(field);
+    else if (field.validate || field.role === 'password') leave(field);
   };
 
   const id = controlId(form.id, name);

@@ -4,6 +4,7 @@ import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { DefaultValues, FieldName, SchemaValues, Spelt } from '../schema/schema-values.js';
+import type { PasswordHelp } from './password-help.js';
 import type { PhoneNumbers, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './types.js';
 
 export interface UseSignUpFormOptions<Schema extends SignUpFormSchema = SignUpFormSchema> {
@@ -20,6 +21,12 @@ export interface UseSignUpFormOptions<Schema extends SignUpFormSchema = SignUpFo
    * format. @default none: telephone numbers start with `+` and the country code
    */
   readonly phone?: PhoneNumbers | undefined;
+  /**
+   * Help with the password: its rules in one sentence, how hard it is to guess, whether it is a leaked one.
+   * @default the rules as a list, and no more
+   * @example { rules: 'sentence', strength: createPasswordStrength(), breach: createBreachCheck() }
+   */
+  readonly passwordHelp?: PasswordHelp | undefined;
   /** The service's answer to the last submit, shown at its field. */
   readonly fault?: ServiceFault | undefined;
   /** @default false */

@@ -32,6 +32,7 @@ export type DeveloperErrorCode =
   | 'schema-group'
   | 'schema-transform'
   | 'password-policy'
+  | 'password-breach'
   | 'client-endpoint'
   | 'client-missing'
   | 'amplify-client-id'

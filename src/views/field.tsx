@@ -29,7 +29,8 @@ export interface ControlViewProps extends FieldProps {
 /** One field, drawn by its type. Renders when its own error changes, not when others do. */
 export const Field = memo(function Field(props: FieldProps) {
   const { form, field } = props;
-  const { Field: Frame = FieldFrame } = useSurroundings().components;
+  const { announce, components } = useSurroundings();
+  const { Field: Frame = FieldFrame } = components;
   const bindings = useSignUpField(form, field);
   const { name, role, labelKey, readOnly = false } = field;
   // What is hidden is not drawn.
@@ -62,13 +63,20 @@ export const Field = memo(function Field(props: FieldProps) {
       case 'select':
         return <SelectControl {...view} />;
       default: {
-        if (role === 'password') return <PasswordControl {...view} />;
+        const around = { form, field, bindings, announce };
+        if (role === 'password') {
+          const { strength, breach } = form.internal.passwordHelp ?? {};
+          return [strength?.Control, breach?.Control].reduce(
+            (control, Help) => (Help ? <Help {...around}>{control}</Help> : control),
+            <PasswordControl {...view} />,
+          );
+        }
         if (labelKey === 'password_confirmation') {
           return <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />;
         }
         const text = <TextControl {...view} />;
         const Phone = type === 'tel' && !readOnly && form.internal.phone?.Control;
-        return Phone ? <Phone {...{ form, field, bindings }}>{text}</Phone> : text;
+        return Phone ? <Phone {...around}>{text}</Phone> : text;
       }
     }
   }

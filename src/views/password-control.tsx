@@ -9,11 +9,12 @@ import { SecretInput } from './secret-input.js';
 /** Long enough after a keystroke that a screen reader is not talked over (L-2). */
 const pauseBeforeProgress = 800;
 
-/** The password, and the pool's rules as a checklist from the start. */
+/** The password, and the pool's rules from the start, as a checklist or as a sentence. */
 export function PasswordControl(props: ControlViewProps) {
   const { form, field, parts } = props;
   const { announce, messages } = useSurroundings();
   const { schema } = form;
+  const isSentence = form.internal.passwordHelp?.rules === 'sentence';
   const rules = passwordRules(schema.passwordPolicy);
   const passwordrules = passwordRulesAttribute(schema.passwordPolicy);
   /** Which rules are met, as one flag each: the password itself is never state (S-3). */
@@ -27,7 +28,8 @@ export function PasswordControl(props: ControlViewProps) {
   useEffect(check, [passwordrules]);
 
   const count = [...met].filter((flag) => flag === '1').length;
-  const progress = met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
+  const progress =
+    !isSentence && met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
   useEffect(() => {
     if (!progress) return undefined;
     const timer = setTimeout(() => {
@@ -43,7 +45,7 @@ export function PasswordControl(props: ControlViewProps) {
   return (
     <>
       <SecretInput {...props} onInput={check} input={{ passwordrules, 'aria-describedby': describedBy }} />
-      <PasswordRules id={rulesId} rules={rules} met={met} policy={schema.passwordPolicy} messages={messages} />
+      <PasswordRules id={rulesId} {...{ rules, met, isSentence, messages }} policy={schema.passwordPolicy} />
     </>
   );
 }

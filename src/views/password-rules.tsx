@@ -9,6 +9,8 @@ export interface PasswordRulesProps {
   readonly rules: readonly PasswordRule[];
   /** One character a rule, `1` where it is met. */
   readonly met: string;
+  /** Said once, and not ticked off. */
+  readonly isSentence: boolean;
   readonly policy: ResolvedPasswordPolicy;
   readonly messages: Messages;
 }
@@ -17,7 +19,17 @@ export interface PasswordRulesProps {
  * The pool's rules, there before the first keystroke (WCAG 3.3.2); met and unmet differ in words, not in colour only.
  * The list has no `aria-label`: of what describes a control, that would be all that is read.
  */
-export function PasswordRules({ id, rules, met, policy, messages: { password } }: PasswordRulesProps) {
+export function PasswordRules(props: PasswordRulesProps) {
+  const { id, rules, met, isSentence, policy } = props;
+  const { password } = props.messages;
+  if (isSentence) {
+    const names = rules.map(({ name }) => name);
+    return (
+      <div id={id} className="csu-rules">
+        <span>{password.requirements({ ...policy, rules: names })}</span>
+      </div>
+    );
+  }
   return (
     <div id={id}>
       <span className="csu-visually-hidden">{password.rulesLabel} </span>

@@ -16,7 +16,10 @@ export interface SignUpFormProps<Schema extends SignUpFormSchema = SignUpFormSch
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'id' | 'onError' | keyof AppearanceProps>,
     UseSignUpOptions<OpenValues<Schema>>,
-    Pick<UseSignUpFormOptions<Schema>, 'defaultValues' | 'phone' | 'validationTiming' | 'onValidationFailed'>,
+    Pick<
+      UseSignUpFormOptions<Schema>,
+      'defaultValues' | 'phone' | 'passwordHelp' | 'validationTiming' | 'onValidationFailed'
+    >,
     AppearanceProps {
   /** What the form asks for. */
   readonly schema: Schema & Spelt<Schema>;

@@ -27,16 +27,9 @@ import { useStepFocus } from './use-step-focus.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
-  const { schema, prepareRequest, defaultValues, phone, validationTiming, onValidationFailed, ...rest } = props;
-  const {
-    errorFocus = 'summary',
-    links,
-    resendCooldown = 30,
-    federated,
-    federatedPlacement,
-    challenge,
-    ...more
-  } = rest;
+  const { schema, prepareRequest, defaultValues, phone, passwordHelp, validationTiming, ...rest } = props;
+  const { onValidationFailed, errorFocus = 'summary', links, resendCooldown = 30, ...looks } = rest;
+  const { federated, federatedPlacement, challenge, ...more } = looks;
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, validationData, clientMetadata, ...others } =
     more;
@@ -75,6 +68,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     pending,
     defaultValues,
     phone,
+    passwordHelp,
     validationTiming,
     onValidationFailed,
     onSubmit: (values) => {

@@ -67,7 +67,10 @@ describe('the build keeps', () => {
 
 describe('a server imports', () => {
   const withoutReact = modules
-    .filter((subpath) => !['.', './phone', './federated', './challenge'].includes(subpath))
+    .filter(
+      (subpath) =>
+        !['.', './phone', './federated', './challenge', './password-strength', './password-breach'].includes(subpath),
+    )
     .map((subpath) => path.posix.join(name, subpath));
 
   it.each(withoutReact)('%s under the react-server condition, and React is not loaded', (specifier) => {
