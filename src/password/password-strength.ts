@@ -14,9 +14,6 @@ export interface PasswordStrengthOptions {
   readonly dictionaries?: (() => Promise<readonly StrengthDictionaries[]>) | undefined;
 }
 
-/** The time that an estimate takes grows with the square of the length. Behind as much nothing is easy to guess. */
-const longest = 128;
-
 /**
  * Says how hard a password is to guess, in words and as a meter of five steps. Needs the packages `@zxcvbn-ts/core`,
  * `@zxcvbn-ts/language-common` and `@zxcvbn-ts/language-en`, which are loaded when the password first has the focus.
@@ -40,7 +37,7 @@ export function createPasswordStrength({ dictionaries }: PasswordStrengthOptions
     estimate: async (password, about = []) => {
       if (!password) return undefined;
       const estimate = await load();
-      return estimate && whenIdle(() => estimate(password.slice(0, longest), about));
+      return estimate && whenIdle(() => estimate(password, about));
     },
     Control: (props) => createElement(StrengthControl, { ...props, meter }),
   };
