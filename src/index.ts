@@ -53,6 +53,7 @@ export type { ConfirmSignUpFormControl, UseConfirmSignUpFormOptions } from './fo
 export { toSignUpRequest } from './form/to-request.js';
 export type { FormField, FormSchema, SignUpFormControl, SignUpFormSchema, SummaryEntry } from './form/types.js';
 export type { ReportedError } from './form/reported-errors.js';
+export type { PasswordHelp } from './form/password-help.js';
 export type { DefaultValues, FieldName, OpenValues, SchemaValues } from './schema/schema-values.js';
 
 export { themeToCss } from './theme/theme-to-css.js';
