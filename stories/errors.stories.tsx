@@ -50,25 +50,6 @@ export const WrongValues: Story = {
   },
 };
 
-/** The service is too busy: the button waits, and keeps its focus; nothing typed is lost. */
-export const ServiceBusy: Story = {
-  play: async ({ canvas, loaded }) => {
-    const pool = poolOf(loaded);
-    pool.failNext('SignUp', 'throttled');
-    await userEvent.type(await canvas.findByLabelText('First name'), 'Ada');
-    await fillIn(canvas);
-    await submit(canvas);
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('The service is busy'));
-    await canvas.findByText('You can try again in');
-    const button = canvas.getByRole('button', { name: 'Create account' });
-    await expect(button).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(button);
-    await expect(button).toHaveFocus();
-    await expect(pool.requests).toHaveLength(1);
-    await expect(canvas.getByLabelText('First name')).toHaveValue('Ada');
-  },
-};
-
 /** A mended field loses its error with the keystroke that mends it; the summary waits for the next submit. */
 export const Mended: Story = {
   play: async ({ canvas }) => {

@@ -33,6 +33,24 @@ export const StillWorking: Story = {
   },
 };
 
+/** The service is too busy: the button waits, longer each time in a row, and keeps its focus (F-6). */
+export const ServiceBusy: Story = {
+  play: async ({ canvas, loaded }) => {
+    const pool = poolOf(loaded);
+    pool.failNext('SignUp', 'throttled');
+    await fillIn(canvas);
+    await submit(canvas);
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('The service is busy'));
+    await canvas.findByText('You can try again in');
+    const button = canvas.getByRole('button', { name: 'Create account' });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(button);
+    await expect(button).toHaveFocus();
+    await expect(pool.requests).toHaveLength(1);
+    await expect(canvas.getByLabelText(/^Email address/)).toHaveValue('ada@example.com');
+  },
+};
+
 /** Cancelled: the account may have been created all the same, and what was typed is still there. */
 export const Cancelled: Story = {
   args: { timeouts: { stillWorking: 0.2 } },
