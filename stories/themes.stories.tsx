@@ -44,7 +44,6 @@ const showErrors: Story['play'] = async ({ canvas }) => {
 
 /** Black, white and greys on the page itself. */
 export const Minimal: Story = { args: { theme: minimalTheme } };
-export const MinimalWithErrors: Story = { args: { theme: minimalTheme }, play: showErrors };
 
 /** Text 7:1, lines 4.5:1, and nothing small or thin. */
 export const Contrast: Story = { args: { theme: contrastTheme } };

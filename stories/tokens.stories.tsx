@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import type { AppearanceProps, ThemeTokens } from '../src/index.js';
 import { themeToStyle } from '../src/theme/theme-to-style.js';
 import { tokenNames } from '../src/theme/token-names.js';
-import { contrastTheme, defaultTheme, minimalTheme } from '../src/themes.js';
+import { contrastTheme, defaultTheme } from '../src/themes.js';
 import { samplesIn } from './token-samples.js';
 import './tokens.css';
 
@@ -65,7 +65,6 @@ type Story = StoryObj<Look>;
 
 export const Default: Story = {};
 export const Dark: Story = { args: { colorScheme: 'dark' } };
-export const Minimal: Story = { args: { theme: minimalTheme } };
 export const Contrast: Story = { args: { theme: contrastTheme } };
 
 /** Where a token that nobody sets gets its value from. */
