@@ -108,6 +108,14 @@ export default defineConfig({
             '@zxcvbn-ts/language-en',
             '@storybook/addon-a11y/preview',
             '@storybook/react-vite',
+            // The kits of stories/kits.
+            '@mui/material',
+            '@mantine/core',
+            '@chakra-ui/react',
+            'react-aria-components',
+            ...['button', 'checkbox', 'input', 'radio', 'radio-group', 'select'].map(
+              (part) => `@base-ui/react/${part}`,
+            ),
           ],
         },
         test: {

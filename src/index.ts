@@ -47,7 +47,7 @@ export { useSignUpField } from './form/use-sign-up-field.js';
 export type { ControlProps, FieldBindings } from './form/use-sign-up-field.js';
 export { useControlValue } from './form/use-control-value.js';
 export type { ControlValue } from './form/use-control-value.js';
-export type { ControlTarget, KeptValue } from './form/control-handle.js';
+export type { ControlTarget, Focusable, KeptValue } from './form/control-handle.js';
 export { useConfirmSignUpForm } from './form/use-confirm-sign-up-form.js';
 export type { ConfirmSignUpFormControl, UseConfirmSignUpFormOptions } from './form/use-confirm-sign-up-form.js';
 export { toSignUpRequest } from './form/to-request.js';

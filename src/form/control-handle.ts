@@ -4,10 +4,14 @@
  */
 export type ControlTarget = HTMLElement | KeptValue;
 
+/** An element, or what a kit gives for it. */
+export interface Focusable {
+  readonly focus: (options?: FocusOptions) => void;
+}
+
 /** What can be read, written and given the focus as a native control can. */
-export interface KeptValue {
+export interface KeptValue extends Focusable {
   value: string;
-  readonly focus: () => void;
   readonly validity?: Pick<ValidityState, 'badInput'>;
 }
 
@@ -63,7 +67,7 @@ export class ControlHandle {
 }
 
 /** The label first, so that it is on the screen too (E-2). */
-export function focusControl(control: KeptValue | HTMLElement): void {
+export function focusControl(control: Focusable | HTMLElement): void {
   // Where apps test, in jsdom, elements cannot scroll.
   if ('scrollIntoView' in control) (control.closest('.csu-field') ?? control).scrollIntoView({ block: 'nearest' });
   control.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useSignUpField, type FieldBindings } from '../form/use-sign-up-field.js';
 import type { FormField, SignUpFormControl } from '../form/types.js';
+import { useControlCheck } from './check-components.js';
 import { CheckboxControl } from './checkbox-control.js';
 import type { FieldParts } from './controls.js';
 import { FieldFrame } from './field-frame.js';
@@ -29,7 +30,7 @@ export interface ControlViewProps extends FieldProps {
 /** One field, drawn by its type. Renders when its own error changes, not when others do. */
 export const Field = memo(function Field(props: FieldProps) {
   const { form, field } = props;
-  const { announce, components } = useSurroundings();
+  const { announce, components, root } = useSurroundings();
   const { Field: Frame = FieldFrame } = components;
   const bindings = useSignUpField(form, field);
   const { name, role, labelKey, readOnly = false } = field;
@@ -48,6 +49,10 @@ export const Field = memo(function Field(props: FieldProps) {
     pending: form.pending,
   };
   const view = { ...props, parts };
+  if (process.env.NODE_ENV !== 'production') {
+    // eslint-disable-next-line react-hooks/rules-of-hooks -- it is development, or it is not
+    useControlCheck(components, root, parts, form);
+  }
   return (
     <Frame {...parts} label={type === 'checkbox' ? undefined : parts.label}>
       {control()}

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import { defaultEnglish } from '../messages/en/default-english.js';
 import type { Messages } from '../messages/messages.js';
 import type { Components } from './controls.js';
@@ -12,6 +12,8 @@ export interface FormSurroundings {
   readonly messages: Messages;
   readonly components: Components;
   readonly announce: Announce;
+  /** The element around all of it. */
+  readonly root: RefObject<HTMLElement | null>;
 }
 
 export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
@@ -19,6 +21,7 @@ export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
   messages: defaultEnglish,
   components: {},
   announce: () => undefined,
+  root: { current: null },
 });
 
 /** Of the `Root` around it. */

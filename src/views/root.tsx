@@ -1,9 +1,10 @@
 'use client';
-import type { ComponentPropsWithoutRef, ReactNode, Ref, RefObject } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react';
 import type { Messages } from '../messages/messages.js';
 import { themeToCss } from '../theme/theme-to-css.js';
 import { themeToStyle } from '../theme/theme-to-style.js';
 import type { Theme } from '../theme/tokens.js';
+import { useComponentsCheck } from './check-components.js';
 import type { Components } from './controls.js';
 import { FormContext } from './form-context.js';
 import { LiveRegion, type Announce } from './live-region.js';
@@ -36,7 +37,7 @@ export interface RootProps
   readonly messages: Messages;
   readonly announce: Announce;
   readonly listener: RefObject<Announce | null>;
-  readonly rootRef: Ref<HTMLElement>;
+  readonly rootRef: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -57,6 +58,10 @@ export function Root(props: RootProps) {
     ...rest
   } = props;
   const { className, style, id } = rest;
+  if (process.env.NODE_ENV !== 'production') {
+    // eslint-disable-next-line react-hooks/rules-of-hooks -- it is development, or it is not
+    useComponentsCheck(components, rootRef, id);
+  }
   return (
     <section
       {...rest}
@@ -71,7 +76,9 @@ export function Root(props: RootProps) {
     >
       {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
       {header ? <div className="csu-header">{header}</div> : null}
-      <FormContext.Provider value={{ id, messages, components, announce }}>{children}</FormContext.Provider>
+      <FormContext.Provider value={{ id, messages, components, announce, root: rootRef }}>
+        {children}
+      </FormContext.Provider>
       {footer ? <div className="csu-footer">{footer}</div> : null}
       <LiveRegion listener={listener} />
     </section>

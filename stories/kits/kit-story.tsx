@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { SignUpForm, type Components, type SignUpFormSchema } from '../../src/index.js';
+import { enterCode, sentCode, submit, type Canvas } from '../journey.js';
+import { clientId, goodPassword, poolLoader, poolOf } from '../pool-story.js';
+
+const attribute = (name: string) => ({ Name: `custom:${name}`, AttributeDataType: 'String', Mutable: true }) as const;
+
+/** A control of each kind. */
+const schema: SignUpFormSchema = {
+  usernameAttributes: ['email'],
+  fields: [
+    { name: 'custom:team', type: 'select', options: ['Sales', 'Research'], required: true },
+    { name: 'custom:plan', type: 'radio', options: ['Free', 'Paid'], required: true, help: 'You can change it later.' },
+    { name: 'custom:about', type: 'textarea', label: 'About you' },
+    { name: 'terms', type: 'checkbox', required: true, sendTo: 'none', label: 'I accept the terms' },
+  ],
+};
+
+export const kitLoaders = [
+  poolLoader({
+    userPool: {
+      UsernameAttributes: ['email'],
+      AutoVerifiedAttributes: ['email'],
+      SchemaAttributes: [attribute('team'), attribute('plan'), attribute('about')],
+    },
+  }),
+];
+
+/** What a page with the kit draws: `around` is the kit's provider, if it has one. */
+export const renderKit = (components: Components, around = (form: ReactElement) => form) =>
+  function Kit(_: unknown, { loaded }: { readonly loaded: Record<string, unknown> }) {
+    return around(
+      <SignUpForm
+        components={components}
+        schema={schema}
+        colorScheme="light"
+        client={poolOf(loaded)}
+        clientId={clientId}
+      />,
+    );
+  };
+
+/** A whole sign-up as a person goes through it: nothing filled in, from the summary to each field, to the end. */
+export async function playKit({
+  canvas,
+  loaded,
+}: {
+  readonly canvas: Canvas;
+  readonly loaded: Record<string, unknown>;
+}) {
+  const pool = poolOf(loaded);
+  await submit(canvas);
+  const summary = await canvas.findByRole('alert');
+  await waitFor(() => expect(summary).toHaveFocus());
+  const links = within(summary).getAllByRole('link');
+  for (const [index, name] of [/Email address/, /Password/, /Team/, /Free/, /I accept/].entries()) {
+    await userEvent.click(links[index] ?? summary);
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(name));
+  }
+  await expect(canvas.getByLabelText(/^Email address/)).toHaveAccessibleDescription(/Error: Enter your email address/);
+  await expect(canvas.getByRole('radiogroup', { name: /^Plan/ })).toHaveAccessibleDescription(/change it later.*Error/);
+
+  await userEvent.type(canvas.getByLabelText(/^Email address/), 'ada@example.com');
+  await userEvent.type(canvas.getByLabelText(/^Password/), goodPassword);
+  await choose(canvas, /Team/, 'Research');
+  await userEvent.click(canvas.getByRole('radio', { name: 'Paid' }));
+  await userEvent.type(canvas.getByLabelText(/^About you/), 'Mathematician');
+  await userEvent.click(canvas.getByRole('checkbox', { name: /I accept/ }));
+  await waitFor(() => expect(canvas.queryByText(/^Enter|^Choose/, { selector: '[id$="-error"] *' })).toBeNull());
+  await submit(canvas);
+  const code = await canvas.findByLabelText('Confirmation code');
+  await waitFor(() => expect(code).toHaveFocus());
+  await expect(pool.requests.at(-1)?.request).toMatchObject({
+    UserAttributes: expect.arrayContaining([
+      { Name: 'custom:team', Value: 'Research' },
+      { Name: 'custom:plan', Value: 'Paid' },
+      { Name: 'custom:about', Value: 'Mathematician' },
+    ]) as unknown,
+  });
+
+  // Another address: everything is still there, in the kit's controls too.
+  await userEvent.click(canvas.getByRole('button', { name: /different address/ }));
+  await waitFor(() => expect(canvas.getByLabelText(/^Email address/)).toHaveFocus());
+  await expect(canvas.getByRole('radio', { name: 'Paid' })).toBeChecked();
+  await expect(canvas.getByRole('checkbox', { name: /I accept/ })).toBeChecked();
+  await expect(canvas.getByLabelText(/^About you/)).toHaveValue('Mathematician');
+  await userEvent.clear(canvas.getByLabelText(/^Email address/));
+  await userEvent.type(canvas.getByLabelText(/^Email address/), 'grace@example.com');
+  await userEvent.type(canvas.getByLabelText(/^Password/), goodPassword);
+  await submit(canvas);
+  await canvas.findByLabelText('Confirmation code');
+  await expect(JSON.stringify(pool.requests.at(-1)?.request)).toContain('"Research"');
+  await enterCode(canvas, sentCode(pool));
+  const end = await canvas.findByRole('heading', { name: 'Your account is ready' });
+  await waitFor(() => expect(end).toHaveFocus());
+}
+
+/** In a native select, or in a list that opens somewhere in the page. */
+async function choose(canvas: Canvas, name: RegExp, option: string) {
+  const control = canvas.queryByRole('combobox', { name }) ?? canvas.getByRole('button', { name });
+  if (control instanceof HTMLSelectElement) return userEvent.selectOptions(control, option);
+  await userEvent.click(control);
+  await userEvent.click(await within(document.body).findByRole('option', { name: option }));
+  return undefined;
+}

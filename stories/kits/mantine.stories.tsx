@@ -1,0 +1,128 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Input,
+  MantineProvider,
+  PasswordInput,
+  Radio,
+  Select,
+  Stack,
+  Textarea,
+  Title,
+} from '@mantine/core';
+import '@mantine/core/styles.css';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import {
+  useControlValue,
+  type CheckboxProps,
+  type Components,
+  type RadioGroupProps,
+  type SelectProps,
+} from '../../src/index.js';
+import { kitLoaders, playKit, renderKit } from './kit-story.js';
+
+function MantineSelect(props: SelectProps) {
+  const { value, onValueChange, ref, attributes } = useControlValue(props);
+  return (
+    <Select
+      {...attributes}
+      ref={ref}
+      data={props.options.map((option) => ({ value: option.value, label: String(option.label) }))}
+      value={value || null}
+      onChange={onValueChange}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly}
+      error={props.invalid}
+    />
+  );
+}
+
+function MantineCheckbox(props: CheckboxProps) {
+  const { value, onValueChange, ref, attributes } = useControlValue(props);
+  return (
+    <Checkbox
+      {...attributes}
+      ref={ref}
+      label={props.label}
+      checked={value === 'true'}
+      onChange={(event) => onValueChange(event.currentTarget.checked)}
+      error={props.invalid}
+    />
+  );
+}
+
+function MantineRadioGroup(props: RadioGroupProps) {
+  const { value, onValueChange, ref, attributes } = useControlValue(props);
+  return (
+    <Stack {...attributes} gap="xs">
+      {props.options.map(({ label, radioProps: { id, name, value: own, disabled } }, index) => (
+        <Radio
+          key={own}
+          {...{ id, name, label, disabled, value: own }}
+          ref={index === 0 ? ref : undefined}
+          checked={own === value}
+          onChange={() => onValueChange(own)}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+const colors = { info: 'blue', warning: 'yellow', success: 'green', danger: 'red' };
+
+const components: Components = {
+  Field: ({ id, type, labelId, label, help, helpId, error, errorId, children }) => (
+    <Stack gap={4}>
+      {label && (
+        <Input.Label id={labelId} {...(type === 'radio' ? { labelElement: 'div' } : { htmlFor: id })}>
+          {label}
+        </Input.Label>
+      )}
+      {help && <Input.Description id={helpId}>{help}</Input.Description>}
+      {error && <Input.Error id={errorId}>{error}</Input.Error>}
+      {children}
+    </Stack>
+  ),
+  Input: ({ controlProps, invalid }) => <Input {...controlProps} error={invalid} />,
+  PasswordInput: ({ controlProps: { type: _, ...controlProps }, visible, toggle, invalid }) => (
+    <PasswordInput
+      {...controlProps}
+      error={invalid}
+      visible={visible}
+      onVisibilityChange={() => toggle?.buttonProps.onClick()}
+      visibilityToggleButtonProps={{
+        'aria-label': toggle?.buttonProps['aria-label'],
+        'aria-hidden': false,
+        tabIndex: 0,
+      }}
+    />
+  ),
+  Textarea: ({ controlProps, invalid }) => <Textarea {...controlProps} error={invalid} rows={3} />,
+  Select: MantineSelect,
+  Checkbox: MantineCheckbox,
+  RadioGroup: MantineRadioGroup,
+  Button: ({ variant, pending, buttonProps, children }) => (
+    <Button {...buttonProps} variant={variant === 'primary' ? 'filled' : 'subtle'} data-loading={pending || undefined}>
+      {children}
+    </Button>
+  ),
+  Alert: ({ tone, title, alertProps, children }) => (
+    <Alert color={colors[tone]} title={title} {...alertProps}>
+      {children}
+    </Alert>
+  ),
+  Heading: ({ headingProps, children }) => (
+    <Title order={2} size="h3" {...headingProps}>
+      {children}
+    </Title>
+  ),
+};
+
+const meta = { title: 'Kits/Mantine', loaders: kitLoaders, play: playKit } satisfies Meta;
+
+export default meta;
+
+export const SignUp: StoryObj = {
+  render: renderKit(components, (form) => <MantineProvider>{form}</MantineProvider>),
+};
