@@ -22,8 +22,7 @@ export function CodePanel({ code }: { readonly code: string }) {
         </button>
         <span role="status">{copied === code ? 'Copied' : ''}</span>
       </header>
-      {/* It scrolls, so the keyboard has to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: scrollable regions can have the focus */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard */}
       <pre tabIndex={0} lang="en" dir="ltr" translate="no">
         <code>{code}</code>
       </pre>
