@@ -44,6 +44,7 @@ export function BreachControl({ form, field, bindings, announce, check, children
   };
   return (
     // It hears what happens in the input, and is no control itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="csu-password-help" onChange={forget} onBlur={() => void look()}>
       {children}
       {isFound && (

@@ -60,6 +60,7 @@ export function StrengthControl({ form, field, announce, meter, children }: Stre
   const reached = level ? levels.indexOf(level) : -1;
   return (
     // It hears what happens in the input, and is no control itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="csu-password-help" onFocus={load} onChange={hear}>
       {children}
       {isThere && (
