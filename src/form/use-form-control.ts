@@ -8,6 +8,7 @@ import { visibleFields } from '../schema/visible-fields.js';
 import type { Messages } from '../messages/messages.js';
 import { fieldKey } from './field-key.js';
 import { ignoreHeldEnter } from './ignore-held-enter.js';
+import { loadChecks } from './load-checks.js';
 import { notSent } from './not-loaded.js';
 import { faultyFields, toFormError } from './reported-errors.js';
 import { reported } from './report.js';
@@ -132,7 +133,17 @@ export function useFormControl(options: UseSignUpFormOptions & { readonly messag
       countries,
       defaultValue,
       look,
-      leave: (field) => store.checks?.leave(field),
+      leave: (field) => {
+        if (store.checks) store.checks.leave(field);
+        // Who is quicker than the checks has left the field all the same.
+        else
+          void loadChecks(store).then(
+            (checks) => {
+              checks.leave(field);
+            },
+            () => undefined,
+          );
+      },
     },
   };
 }
