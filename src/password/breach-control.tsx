@@ -14,12 +14,14 @@ export interface BreachControlProps extends PasswordHelpControlProps {
  * what does not refuse it has no error, but a note.
  */
 export function BreachControl({ form, field, bindings, announce, check, children }: BreachControlProps) {
-  const text = reportedErrorText(breached, field, form.messages);
   /** Of the password that is in the field; the password itself is never state (S-3). */
   const [isFound, setFound] = useState(false);
   const turn = useRef(0);
+  // The default language gets these words with the checks, and nothing is found before.
+  const text = isFound || bindings.error ? reportedErrorText(breached, field, form.messages) : '';
   // The summary of a submit takes the focus, and is read then.
-  const isSaid = isFound || (bindings.error === text && !form.summary.some((entry) => entry.field.name === field.name));
+  const isSaid =
+    isFound || (!!text && bindings.error === text && !form.summary.some((entry) => entry.field.name === field.name));
   useEffect(() => {
     if (isSaid) announce?.(text);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- not once more for new words
@@ -40,7 +42,7 @@ export function BreachControl({ form, field, bindings, announce, check, children
     if (check.refuses || !passwordRules(form.schema.passwordPolicy).every((rule) => rule.met(password))) return;
     const mine = ++turn.current;
     const found = await check.isBreached(password);
-    if (mine === turn.current) setFound(found);
+    if (mine === turn.current) setFound(found && 'passwordBreached' in form.messages.service);
   };
   return (
     // It hears what happens in the input, and is no control itself.

@@ -52,7 +52,7 @@ export async function createEstimator(
 
 /** What is known of the person, whole and in its parts: of an address, the name and the domain. */
 function wordsOf(about: readonly string[]): string[] {
-  return [...new Set(about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]))].filter(
+  return [...new Set(about.flatMap((text) => [text, ...text.split('@'), ...text.split(/[^\p{L}\p{N}]+/u)]))].filter(
     ({ length }) => length > 2,
   );
 }

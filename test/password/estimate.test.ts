@@ -13,6 +13,7 @@ describe('the strength of a password', () => {
     ['password1', [], 'veryWeak'],
     ['ada.lovelace@example.com', ada, 'veryWeak'],
     ['Lovelace1', ada, 'weak'],
+    ['Ada.Lovelace1', ada, 'weak'],
     ['P4$$w0rd1', [], 'weak'],
     ['qwertyuiop', [], 'veryWeak'],
     ['ß7#kfQ!pzM2vLw', [], 'veryStrong'],
