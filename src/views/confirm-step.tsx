@@ -14,7 +14,7 @@ import { MessageActions } from './message-actions.js';
 import { RetryPause } from './retry-pause.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
 import { stay } from './stay.js';
-import { useSaid } from './use-said.js';
+import { useSaid, useSaidWhile } from './use-said.js';
 import { useWebOtp } from './use-web-otp.js';
 import { waysOn } from './ways-on.js';
 import { useOnceFor } from '../form/use-once-for.js';
@@ -60,7 +60,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
     isNeutral && state.entry === 'signUp' ? confirm.sentPerhaps : announcement(state, confirm),
     state.username,
   );
-  useSaid(announce, pending && confirm.submitting);
+  useSaidWhile(announce, pending, confirm.submitting);
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
   // Filled in and not sent: nobody was told that it would be.

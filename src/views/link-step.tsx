@@ -8,7 +8,7 @@ import type { Announce } from './live-region.js';
 import { MainButton } from './main-button.js';
 import { MessageActions } from './message-actions.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
-import { useSaid } from './use-said.js';
+import { useSaid, useSaidWhile } from './use-said.js';
 import { waysOn } from './ways-on.js';
 
 export interface LinkStepProps {
@@ -38,7 +38,7 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
   const isNew = state.entry === 'signUp' && !state.resends;
   const where = link.announced({ destination: state.delivery?.Destination });
   useSaid(announce, isNew && (state.linkNotSent ? link.notSent : where), state.username);
-  useSaid(announce, pending && link.checking);
+  useSaidWhile(announce, pending, link.checking);
   useSaid(announce, notYet, denials);
   return (
     <div className="csu-step" data-step="link">

@@ -6,7 +6,7 @@ import { Countdown } from './countdown.js';
 import type { Announce } from './live-region.js';
 import { resendWait } from './resend-wait.js';
 import { useCountdown } from './use-countdown.js';
-import { useSaid } from './use-said.js';
+import { useSaid, useSaidWhile } from './use-said.js';
 
 export interface ResendProps {
   readonly id: string;
@@ -56,7 +56,7 @@ export function Resend({
   const waits = left > 0 || isLimited;
   const waiting = waits || retryLeft > 0;
   const limitId = `${id}-resend-limit`;
-  useSaid(announce, pending && words.resending);
+  useSaidWhile(announce, pending, words.resending);
   useSaid(announce, !!resends && !waited && words.resent({ seconds: wait }), resends);
   useSaid(announce, !waits && cooldown > waited && words.resendReady);
   return (

@@ -12,7 +12,7 @@ import type { Announce } from './live-region.js';
 import type { SignUpFormProps, SignUpLinks } from './sign-up-form-props.js';
 import { stay } from './stay.js';
 import { useHydrated } from './use-hydrated.js';
-import { useSaid } from './use-said.js';
+import { useSaidWhile } from './use-said.js';
 import { waysOn } from './ways-on.js';
 
 export interface SignUpStepProps extends Pick<SignUpFormProps, 'federated' | 'federatedPlacement' | 'challenge'> {
@@ -33,7 +33,7 @@ export function SignUpStep(props: SignUpStepProps) {
   const { form, pending, pause, announce, errorFocus, links = {}, onHaveCode } = props;
   const { federated, federatedPlacement: placement = 'above' } = props;
   const { messages, fault, summary } = form;
-  useSaid(announce, pending && messages.form.submitting);
+  useSaidWhile(announce, pending, messages.form.submitting);
   // A fault of a field that the form does not have is one that the person cannot mend.
   const ofTheForm =
     fault && !summary.length

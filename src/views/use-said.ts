@@ -13,3 +13,14 @@ export function useSaid(announce: Announce, text: string | false | undefined, oc
     if (text) announce(text);
   }, [announce, text, occasion]);
 }
+
+/** Announces what is under way, and takes it back when it is over: whoever reads on to the end finds no wait there. */
+export function useSaidWhile(announce: Announce, isSo: boolean, text: string): void {
+  useSaid(announce, isSo && text);
+  useEffect(() => {
+    if (isSo)
+      return () => {
+        announce('');
+      };
+  }, [announce, isSo]);
+}
