@@ -33,11 +33,12 @@ export function misfits(english) {
       const name = element.getAttribute('aria-label') ?? '';
       if (sentences.has(name)) found.push(`English is left in a name: ${name}`);
     }
-    // What stands in a field at its end must leave room for what is typed.
+    // What stands beside a field, within its frame, must leave room for what is typed.
     for (const toggle of root.querySelectorAll('.csu-toggle')) {
-      const field = toggle.parentElement?.querySelector('input');
-      const room = (field?.getBoundingClientRect().width ?? 0) - toggle.getBoundingClientRect().width;
-      if (room < 96) found.push(`no room to type beside: ${toggle.textContent ?? ''}`);
+      const [field, frame] = [toggle.parentElement?.querySelector('input'), toggle.parentElement].map(
+        (element) => element?.getBoundingClientRect().width ?? 0,
+      );
+      if ((field ?? 0) < 0.4 * (frame ?? 0)) found.push(`no room to type beside: ${toggle.textContent ?? ''}`);
     }
   }
   return [...new Set(found)];

@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import { findChromium } from '../chromium.js';
 import { serveFolder } from '../serve.js';
 import { buildStorybook } from './build-storybook.js';
+import { fakePool } from './pool.js';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ id: string, page: Page, status: string, setGlobals: (globals: Record<string, string>) => Promise<void> }} Visit */
@@ -19,7 +20,7 @@ import { buildStorybook } from './build-storybook.js';
  * @returns the ids of the stories that it has been to
  */
 export async function tour({ wanted, url, context: surroundings, visit }) {
-  const site = url ? { url, close: () => {} } : await serveFolder(buildStorybook());
+  const site = url ? { url, close: () => {} } : await serveFolder(buildStorybook(), await fakePool());
   const browser = await chromium.launch(await findChromium());
   try {
     /** @type {{ entries: Record<string, { id: string, type: string }> }} */
