@@ -14,7 +14,7 @@ const faults: readonly (readonly [what: string, markup: string, words: RegExp])[
   ['a placeholder too faint', '<label>A<input class="faint" placeholder="Faint"></label>', /2\.85 to 1.*placeholder$/],
   [
     'a border that nobody sees',
-    '<label>A<input class="csu-input" style="border: 1px solid #eee"></label>',
+    '<label>A<input class="csu-input" style="appearance: none; border: 1px solid #eee"></label>',
     /^a border/,
   ],
   ['a label for the screen reader alone', '<input aria-label="A" placeholder="A">', /^no label to see/],
@@ -26,9 +26,17 @@ const faults: readonly (readonly [what: string, markup: string, words: RegExp])[
   ],
   ['a button too small to hit', '<button class="csu-button" style="block-size: 2rem">Go on, then</button>', /to hit/],
   ['what moves all the same', '<p style="transition: color 1s">Moves</p>', /^moves/],
-  ['a focus that is not seen', '<button style="outline: 0">Go</button>', /^no ring of 2 px/],
-  ['a ring too faint', '<button style="outline: 2px solid #ccc">Go</button>', /^a ring of 1\.6\d to 1/],
-  ['a focus behind something', '<button>Go</button><i style="position: fixed; inset: 0"></i>', /^covered/],
+  ['a focus that is not seen', '<button class="csu-button" style="outline: 0">Go</button>', /^no ring of 2 px/],
+  [
+    'a ring too faint',
+    '<button class="csu-button" style="outline: 2px solid #ccc">Go</button>',
+    /^a ring of 1\.6\d to 1/,
+  ],
+  [
+    'a focus behind something',
+    '<button class="csu-button">Go</button><i style="position: fixed; inset: 0"></i>',
+    /^covered/,
+  ],
   [
     'a description that leads nowhere',
     '<label>A<input aria-describedby="none"></label>',

@@ -1,7 +1,7 @@
 /**
  * Runs in the page: what can have the focus and does not show it with an outline of 2 px and 3 to 1, or is covered by
  * something while it has it (WCAG 2.4.7, 2.4.11, 1.4.11). A key must have been pressed before, since browsers draw
- * rings for keyboards.
+ * rings for keyboards. Links of the host's own are the host's affair.
  *
  * @returns {string[]}
  */
@@ -10,7 +10,7 @@ export function weakFocus() {
   const { behind, contrast } = Reflect.get(window, 'colours');
   const before = document.activeElement;
   const wrong = [
-    ...document.querySelectorAll('.csu-root :is(a[href], button, input, select, textarea, .csu-summary)'),
+    ...document.querySelectorAll('[class^=csu-]:is(a[href], button, input, select, textarea, .csu-summary)'),
   ].flatMap((element) => {
     if (!(element instanceof HTMLElement) || element.closest('[hidden], :disabled')) return [];
     const name = element.outerHTML.slice(0, 120);
