@@ -14,6 +14,7 @@ const preview: Preview = {
       config: { rules: [{ id: 'target-size', enabled: true }] },
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'label-content-name-mismatch': { enabled: true } },
         reporter: strictReporter,
       },
     },
