@@ -17,7 +17,7 @@ export interface ControlValue<Props extends object> {
   /** What is chosen now; a checkbox has `'true'` or `'false'`, nothing is `''`. */
   readonly value: string;
   /** For the control's own `onValueChange`, `onChange` and the like. `null` and undefined are nothing. */
-  readonly onValueChange: (value: unknown) => void;
+  readonly onValueChange: (value: string | number | boolean | null | undefined) => void;
   /** For what takes the focus: the button that opens a menu, say. Where it is, the field is. */
   readonly ref: (element: Focusable | null) => void;
   /** The rest of `controlProps`: `id`, `name`, `onBlur`, `aria-*`. */

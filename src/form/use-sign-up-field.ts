@@ -89,7 +89,8 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
     error,
     defaultValue: defaultValue(field),
     controlProps: {
-      ...field.hints,
+      // A group of radio buttons is nothing to fill in for a platform.
+      ...(field.type !== 'radio' && field.hints),
       id,
       name,
       ref,

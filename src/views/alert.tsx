@@ -12,7 +12,7 @@ export interface AlertViewProps {
 
 /** A note over a form. In the danger tone it interrupts (`role="alert"`) and can take the focus; the others are for reading. */
 export function Alert({ tone, actions = [], children }: AlertViewProps) {
-  const { Alert: Own = DefaultAlert } = useSurroundings().components;
+  const { Alert: Own = DefaultAlert } = useSurroundings();
   return (
     <Own tone={tone} alertProps={tone === 'danger' ? { role: 'alert', tabIndex: -1 } : {}}>
       <span>{children}</span>

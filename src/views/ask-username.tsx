@@ -11,7 +11,6 @@ import { Alert } from './alert.js';
 import { Button } from './button.js';
 import { Heading } from './heading.js';
 import { InputField } from './input-field.js';
-import { MainButton } from './main-button.js';
 
 export interface AskUsernameProps {
   readonly id: string;
@@ -99,7 +98,9 @@ export function AskUsername({
             },
           }}
         />
-        <MainButton pending={false}>{confirm.goOn}</MainButton>
+        <Button variant="primary" pending={false}>
+          {confirm.goOn}
+        </Button>
       </form>
       {onDifferentAddress && (
         <div className="csu-actions">

@@ -1,40 +1,40 @@
 'use client';
 import type { ButtonProps } from './controls.js';
-import { useSurroundings } from './form-context.js';
+import { mainButtonId, useSurroundings } from './form-context.js';
 import { Spinner } from './icons.js';
 
-/** What is given to a button, beside what it renders. */
-export type ButtonViewProps = Partial<ButtonProps['buttonProps']> &
-  Partial<Pick<ButtonProps, 'variant' | 'pending'>> & {
-    readonly children: string;
-  };
+export interface ButtonViewProps
+  extends Partial<ButtonProps['buttonProps']>, Partial<Pick<ButtonProps, 'variant' | 'pending'>> {
+  readonly children: string;
+}
 
 /**
  * Never `disabled`: a disabled button drops the focus to the body and leaves Enter without an answer. While pending it
- * keeps its name and its focus, and what it does ignores further clicks.
+ * keeps its name and its focus, and what it does ignores further clicks. Without `onClick` it submits.
  */
 export function Button({ variant = 'text', pending = false, children, ...props }: ButtonViewProps) {
-  const { Button: Own = DefaultButton } = useSurroundings().components;
+  const { id, Button: Own = DefaultButton } = useSurroundings();
   return (
     <Own
-      variant={variant}
-      pending={pending}
-      buttonProps={{ type: 'button', 'aria-disabled': pending || undefined, ...props }}
-    >
-      {children}
-    </Own>
+      {...{ variant, pending, children }}
+      buttonProps={{
+        id: variant === 'primary' ? mainButtonId(id) : undefined,
+        type: props.onClick ? 'button' : 'submit',
+        'aria-disabled': pending || undefined,
+        ...props,
+      }}
+    />
   );
 }
 
 function DefaultButton({ variant, pending, buttonProps, children }: ButtonProps) {
-  const isPrimary = variant === 'primary';
   return (
     <button
       {...buttonProps}
-      className={isPrimary ? 'csu-button' : 'csu-text-button'}
+      className={variant === 'text' ? 'csu-text-button' : 'csu-button'}
       data-pending={pending ? '' : undefined}
     >
-      {isPrimary && pending && <Spinner />}
+      {variant === 'primary' && pending && <Spinner />}
       <span>{children}</span>
     </button>
   );

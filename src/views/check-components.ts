@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import type { Components, FieldParts } from './controls.js';
-import { headingId } from './form-context.js';
+import { headingId, type FormSurroundings } from './form-context.js';
 
 const told = new Set<string>();
 
@@ -14,26 +14,22 @@ function warnOnce(words: string): void {
   console.warn(`cognito-sign-up: ${words} See docs/controls.md.`);
 }
 
-/** Which of the components draws a field of a type. */
-const drawnBy = (type: FieldParts['type']): keyof Components =>
-  (
-    ({
-      select: 'Select',
-      checkbox: 'Checkbox',
-      radio: 'RadioGroup',
-      textarea: 'Textarea',
-      password: 'PasswordInput',
-    }) as const
-  )[type as 'select'] ?? 'Input';
+/** Which of the components draws a field of a type, where it is not `Input`. */
+const drawnBy: Partial<Record<FieldParts['type'], keyof Components>> = {
+  select: 'Select',
+  checkbox: 'Checkbox',
+  radio: 'RadioGroup',
+  textarea: 'Textarea',
+  password: 'PasswordInput',
+};
 
 /** In development: whether the app's own control of a field can be read, and found by its label and the summary. */
 export function useControlCheck(
-  components: Components,
-  root: RefObject<HTMLElement | null>,
+  { root, ...components }: FormSurroundings,
   { name, type, id }: Pick<FieldParts, 'name' | 'type' | 'id'>,
   { internal: { handles } }: SignUpFormControl,
 ): void {
-  const component = drawnBy(type);
+  const component = drawnBy[type] ?? 'Input';
   const isOwn = components[component] !== undefined;
   useEffect(() => {
     if (!isOwn) return;

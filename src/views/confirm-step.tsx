@@ -9,7 +9,7 @@ import { CodeDestination } from './code-destination.js';
 import { Heading } from './heading.js';
 import { InputField } from './input-field.js';
 import type { Announce } from './live-region.js';
-import { MainButton } from './main-button.js';
+import { Button } from './button.js';
 import { MessageActions } from './message-actions.js';
 import { RetryPause } from './retry-pause.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
@@ -116,9 +116,9 @@ export function ConfirmStep(props: ConfirmStepProps) {
               .join(' '),
           }}
         />
-        <MainButton pending={pending} paused={!!pause}>
+        <Button variant="primary" pending={pending} {...(pause && { 'aria-disabled': true })}>
           {confirm.submit}
-        </MainButton>
+        </Button>
         {pause}
       </form>
       <MessageActions

@@ -59,7 +59,7 @@ export interface FieldParts {
  * and `error` with their ids, and the control.
  */
 export interface FieldFrameProps extends Omit<FieldParts, 'label'> {
-  /** undefined for a checkbox, which has its label beside it. */
+  /** `false` for a checkbox, which has its label beside it. */
   readonly label: ReactNode;
   /** The control. */
   readonly children: ReactNode;
@@ -149,7 +149,10 @@ export interface RadioGroupProps extends FieldParts {
   readonly controlProps: Pick<
     ControlProps,
     'ref' | 'onChange' | 'onBlur' | 'aria-readonly' | 'aria-required' | 'aria-invalid' | 'aria-describedby'
-  > & { readonly role: 'radiogroup'; readonly 'aria-labelledby': string };
+  > & {
+    readonly role: 'radiogroup';
+    readonly 'aria-labelledby': string;
+  };
   readonly options: readonly RadioOption[];
 }
 

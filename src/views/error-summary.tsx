@@ -1,5 +1,5 @@
 'use client';
-import { Fragment, useCallback, useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
 import { controlId } from '../form/field-key.js';
 import { reportedErrorText } from '../form/reported-errors.js';
@@ -22,11 +22,8 @@ export interface ErrorSummaryProps {
  * submit and stays as it is until the next, so that nothing jumps while fields are mended.
  */
 export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) {
-  const { Alert: Own = SummaryPanel } = useSurroundings().components;
+  const { Alert: Own = SummaryPanel } = useSurroundings();
   const panel = useRef<HTMLElement | null>(null);
-  const attach = useCallback((element: HTMLElement | null) => {
-    panel.current = element;
-  }, []);
   const { summary, failure, messages } = form;
   const first = summary[0]?.field.name;
   useOnceFor(failure, () => {
@@ -38,7 +35,13 @@ export function ErrorSummary({ form, text, actions, focus }: ErrorSummaryProps) 
     <Own
       tone="danger"
       title={messages.form.errorSummaryHeading}
-      alertProps={{ ref: attach, role: 'alert', tabIndex: -1 }}
+      alertProps={{
+        ref: (element) => {
+          panel.current = element;
+        },
+        role: 'alert',
+        tabIndex: -1,
+      }}
     >
       {text && (
         <p className="csu-summary-text">

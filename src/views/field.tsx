@@ -3,14 +3,15 @@ import { memo } from 'react';
 import { useSignUpField, type FieldBindings } from '../form/use-sign-up-field.js';
 import type { FormField, SignUpFormControl } from '../form/types.js';
 import { useControlCheck } from './check-components.js';
-import { CheckboxControl } from './checkbox-control.js';
+import { Checkbox } from './checkbox.js';
+import { checkboxProps, radioGroupProps } from './choice-props.js';
 import type { FieldParts } from './controls.js';
 import { FieldFrame } from './field-frame.js';
 import { errorWords, LabelWords } from './field-words.js';
 import { useSurroundings } from './form-context.js';
 import { PasswordControl } from './password-control.js';
 import { SecretInput } from './secret-input.js';
-import { RadioControl } from './radio-control.js';
+import { RadioGroup } from './radio-group.js';
 import { SelectControl } from './select-control.js';
 import { TextControl } from './text-control.js';
 
@@ -30,59 +31,57 @@ export interface ControlViewProps extends FieldProps {
 /** One field, drawn by its type. Renders when its own error changes, not when others do. */
 export const Field = memo(function Field(props: FieldProps) {
   const { form, field } = props;
-  const { announce, components, root } = useSurroundings();
-  const { Field: Frame = FieldFrame } = components;
+  const surroundings = useSurroundings();
   const bindings = useSignUpField(form, field);
-  const { name, role, labelKey, readOnly = false } = field;
+  const { name, role, labelKey, required, readOnly = false } = field;
   // What is hidden is not drawn.
   const type = field.type as FieldParts['type'];
+  const {
+    Field: Frame = FieldFrame,
+    Checkbox: OwnCheckbox = Checkbox,
+    RadioGroup: OwnGroup = RadioGroup,
+  } = surroundings;
+  const label = <LabelWords form={form} field={field} />;
   const parts = {
     ...bindings,
     name,
     type,
-    labelId: `${bindings.id}-label`,
-    label: <LabelWords form={form} field={field} />,
+    required,
+    readOnly,
+    label,
+    labelId: `${bindings.id}-title`,
     error: errorWords(bindings.error, form.messages),
     invalid: !!bindings.error,
-    required: field.required,
-    readOnly,
     pending: form.pending,
   };
-  const view = { ...props, parts };
   if (process.env.NODE_ENV !== 'production') {
     // eslint-disable-next-line react-hooks/rules-of-hooks -- it is development, or it is not
-    useControlCheck(components, root, parts, form);
+    useControlCheck(surroundings, parts, form);
   }
+  const view = { ...props, parts };
   return (
-    <Frame {...parts} label={type === 'checkbox' ? undefined : parts.label}>
+    <Frame {...parts} label={type !== 'checkbox' && label}>
       {control()}
     </Frame>
   );
 
   function control() {
-    switch (type) {
-      case 'checkbox':
-        return <CheckboxControl {...view} />;
-      case 'radio':
-        return <RadioControl {...view} />;
-      case 'select':
-        return <SelectControl {...view} />;
-      default: {
-        const around = { form, field, bindings, announce };
-        if (role === 'password') {
-          const { strength, breach } = form.internal.passwordHelp ?? {};
-          return [strength?.Control, breach?.Control].reduce(
-            (control, Help) => (Help ? <Help {...around}>{control}</Help> : control),
-            <PasswordControl {...view} />,
-          );
-        }
-        if (labelKey === 'password_confirmation') {
-          return <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />;
-        }
-        const text = <TextControl {...view} />;
-        const Phone = type === 'tel' && !readOnly && form.internal.phone?.Control;
-        return Phone ? <Phone {...around}>{text}</Phone> : text;
-      }
+    if (type === 'checkbox') return <OwnCheckbox {...checkboxProps(field, parts)} />;
+    if (type === 'radio') return <OwnGroup {...radioGroupProps(field, parts)} />;
+    if (type === 'select') return <SelectControl {...view} />;
+    const around = { form, field, bindings, announce: surroundings.announce };
+    if (role === 'password') {
+      const { strength, breach } = form.internal.passwordHelp ?? {};
+      return [strength?.Control, breach?.Control].reduce(
+        (control, Help) => (Help ? <Help {...around}>{control}</Help> : control),
+        <PasswordControl {...view} />,
+      );
     }
+    if (labelKey === 'password_confirmation') {
+      return <SecretInput {...view} names={['showConfirmationLabel', 'hideConfirmationLabel']} />;
+    }
+    const text = <TextControl {...view} />;
+    const Phone = type === 'tel' && !readOnly && form.internal.phone?.Control;
+    return Phone ? <Phone {...around}>{text}</Phone> : text;
   }
 });

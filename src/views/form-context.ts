@@ -1,31 +1,23 @@
 'use client';
 import { createContext, useContext, type RefObject } from 'react';
-import { defaultEnglish } from '../messages/en/default-english.js';
 import type { Messages } from '../messages/messages.js';
 import type { Components } from './controls.js';
 import type { Announce } from './live-region.js';
 
-/** What every part of one form needs, wherever it stands. */
-export interface FormSurroundings {
+/** What every part of one form needs, wherever it stands: the app's own controls, and the rest. */
+export interface FormSurroundings extends Components {
   /** The root of every `id`. */
   readonly id: string;
   readonly messages: Messages;
-  readonly components: Components;
   readonly announce: Announce;
   /** The element around all of it. */
   readonly root: RefObject<HTMLElement | null>;
 }
 
-export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
-  id: '',
-  messages: defaultEnglish,
-  components: {},
-  announce: () => undefined,
-  root: { current: null },
-});
+export const FormContext = /* @__PURE__ */ createContext<FormSurroundings | undefined>(undefined);
 
-/** Of the `Root` around it. */
-export const useSurroundings = (): FormSurroundings => useContext(FormContext);
+/** Of the `Root`, which is around everything that is drawn. */
+export const useSurroundings = () => useContext(FormContext) as FormSurroundings;
 
 /** The `id` of the heading of the step. No field's is like it. */
 export const headingId = (id: string): string => `${id}.heading`;

@@ -16,14 +16,13 @@ export interface InputFieldProps extends Pick<InputProps, 'name' | 'type' | 'pen
 
 /** A field that no schema knows, of one line, and required: whose code it is, and the code. */
 export function InputField({ label, help, helpId = '', error, ...props }: InputFieldProps) {
-  const { components, messages } = useSurroundings();
-  const { Field: Frame = FieldFrame, Input: Own = Input } = components;
+  const { messages, Field: Frame = FieldFrame, Input: Own = Input } = useSurroundings();
   const { id, defaultValue } = props.controlProps;
   const parts = {
     ...props,
     controlProps: { ...props.controlProps, onBlur: () => undefined },
     id,
-    labelId: `${id}-label`,
+    labelId: `${id}-title`,
     label: <span>{label}</span>,
     labelText: label,
     help: help && <span>{help}</span>,

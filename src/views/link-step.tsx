@@ -5,7 +5,7 @@ import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
-import { MainButton } from './main-button.js';
+import { Button } from './button.js';
 import { MessageActions } from './message-actions.js';
 import type { SignUpLinks } from './sign-up-form-props.js';
 import { useSaid, useSaidWhile } from './use-said.js';
@@ -57,14 +57,15 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
       <p className="csu-text">
         <span>{link.help}</span>
       </p>
-      <MainButton
+      <Button
+        variant="primary"
         pending={pending}
         onClick={() => {
           if (!pending) props.onOpened();
         }}
       >
         {link.check}
-      </MainButton>
+      </Button>
       <MessageActions
         {...props}
         {...{ id, state, announce, messages }}

@@ -76,7 +76,7 @@ export function Root(props: RootProps) {
     >
       {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
       {header ? <div className="csu-header">{header}</div> : null}
-      <FormContext.Provider value={{ id, messages, components, announce, root: rootRef }}>
+      <FormContext.Provider value={{ ...components, id, messages, announce, root: rootRef }}>
         {children}
       </FormContext.Provider>
       {footer ? <div className="csu-footer">{footer}</div> : null}

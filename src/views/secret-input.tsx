@@ -18,8 +18,7 @@ export interface SecretInputProps extends ControlViewProps {
 
 /** A password that can be shown. */
 export function SecretInput({ field, parts, last, names, onInput, input }: SecretInputProps) {
-  const { announce, components, messages } = useSurroundings();
-  const { PasswordInput: Own = PasswordInput } = components;
+  const { announce, messages, PasswordInput: Own = PasswordInput } = useSurroundings();
   const { password } = messages;
   const [show, hide] = names ?? (['showLabel', 'hideLabel'] as const);
   const element = useRef<HTMLInputElement | null>(null);

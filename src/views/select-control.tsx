@@ -14,8 +14,7 @@ let environmentOptions: ((name: string) => EnvironmentOptions | undefined) | und
  * the browser's once mounted, with its own chosen: a server knows others (F-46), and forms without one load no list.
  */
 export function SelectControl({ form, field, parts }: ControlViewProps) {
-  const { components, messages } = useSurroundings();
-  const { Select: Own = Select } = components;
+  const { messages, Select: Own = Select } = useSurroundings();
   const { defaultValue } = parts;
   const { name, options, placeholder, readOnly } = field;
   const asksBrowser = !options.length;

@@ -7,7 +7,6 @@ import type { ChallengeSlot } from './challenge.js';
 import { ErrorSummary } from './error-summary.js';
 import { Fields } from './fields.js';
 import { Heading } from './heading.js';
-import { MainButton } from './main-button.js';
 import type { Announce } from './live-region.js';
 import type { SignUpFormProps, SignUpLinks } from './sign-up-form-props.js';
 import { stay } from './stay.js';
@@ -56,9 +55,9 @@ export function SignUpStep(props: SignUpStepProps) {
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <Fields form={form} />
         {props.challenge?.({ form, announce, handle: props.handle })}
-        <MainButton pending={pending} paused={!!pause}>
+        <Button variant="primary" pending={pending} {...(pause && { 'aria-disabled': true })}>
           {messages.form.submit}
-        </MainButton>
+        </Button>
         {pause}
       </form>
       {placement === 'below' && elsewhere}

@@ -6,7 +6,7 @@ import { TextareaControl } from './textarea-control.js';
 
 /** Every control of one line, and the textarea. */
 export function TextControl({ field, parts, last }: ControlViewProps) {
-  const { Input: Own = Input } = useSurroundings().components;
+  const { Input: Own = Input } = useSurroundings();
   const { controlProps, defaultValue } = parts;
   const shared = { ...controlProps, defaultValue, placeholder: field.placeholder };
   if (field.type === 'textarea') return <TextareaControl {...parts} controlProps={shared} />;

@@ -11,7 +11,7 @@ import { useHydrated } from './use-hydrated.js';
  * empty back into a textarea that it takes over; inputs it leaves alone.
  */
 export function TextareaControl(props: TextareaProps) {
-  const { Textarea: Own = Textarea } = useSurroundings().components;
+  const { Textarea: Own = Textarea } = useSurroundings();
   const { id } = props;
   const hydrating = !useHydrated();
   // The server's element is on the page already, and React touches it only after this.

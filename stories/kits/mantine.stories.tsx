@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Input,
-  MantineProvider,
-  PasswordInput,
-  Radio,
-  Select,
-  Stack,
-  Textarea,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Checkbox, Input, MantineProvider, Radio, Select, Stack, Textarea, Title } from '@mantine/core';
 import '@mantine/core/styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
@@ -22,11 +10,15 @@ import {
 } from '../../src/index.js';
 import { kitLoaders, playKit, renderKit } from './kit-story.js';
 
+/** Mantine puts an `aria-describedby` of its own on every input; what stands in `attributes` wins over it. */
+const described = (by: string | undefined) => ({ attributes: { input: { 'aria-describedby': by } } });
+
 function MantineSelect(props: SelectProps) {
   const { value, onValueChange, ref, attributes } = useControlValue(props);
   return (
     <Select
       {...attributes}
+      {...described(attributes['aria-describedby'])}
       ref={ref}
       data={props.options.map((option) => ({ value: option.value, label: String(option.label) }))}
       value={value || null}
@@ -84,21 +76,28 @@ const components: Components = {
       {children}
     </Stack>
   ),
-  Input: ({ controlProps, invalid }) => <Input {...controlProps} error={invalid} />,
-  PasswordInput: ({ controlProps: { type: _, ...controlProps }, visible, toggle, invalid }) => (
-    <PasswordInput
+  Input: ({ controlProps, invalid }) => (
+    <Input {...controlProps} {...described(controlProps['aria-describedby'])} error={invalid} />
+  ),
+  PasswordInput: ({ controlProps, toggle, invalid }) => (
+    <Input
       {...controlProps}
+      {...described(controlProps['aria-describedby'])}
       error={invalid}
-      visible={visible}
-      onVisibilityChange={() => toggle?.buttonProps.onClick()}
-      visibilityToggleButtonProps={{
-        'aria-label': toggle?.buttonProps['aria-label'],
-        'aria-hidden': false,
-        tabIndex: 0,
-      }}
+      rightSectionWidth="auto"
+      rightSectionPointerEvents="all"
+      rightSection={
+        toggle && (
+          <Button {...toggle.buttonProps} variant="subtle" size="compact-sm" mx={4}>
+            {toggle.text}
+          </Button>
+        )
+      }
     />
   ),
-  Textarea: ({ controlProps, invalid }) => <Textarea {...controlProps} error={invalid} rows={3} />,
+  Textarea: ({ controlProps, invalid }) => (
+    <Textarea {...controlProps} {...described(controlProps['aria-describedby'])} error={invalid} rows={3} />
+  ),
   Select: MantineSelect,
   Checkbox: MantineCheckbox,
   RadioGroup: MantineRadioGroup,

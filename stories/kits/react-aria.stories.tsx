@@ -147,7 +147,7 @@ const components: Components = {
   Button: ({ variant, pending, buttonProps: { onClick, ref, type, id }, children }) => (
     <Button
       {...given({ type, id, ref, onPress: onClick })}
-      isPending={pending}
+      data-pending={pending || undefined}
       className="kit-button"
       data-variant={variant}
     >
