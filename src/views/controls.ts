@@ -1,6 +1,9 @@
 import type { ComponentType, MouseEventHandler, ReactNode } from 'react';
 import type { ControlProps } from '../form/use-sign-up-field.js';
 import type { FieldType } from '../schema/types.js';
+import type { AlertProps, ButtonProps, HeadingProps } from './part-controls.js';
+
+export type { AlertProps, ButtonProps, HeadingProps } from './part-controls.js';
 
 /**
  * An app's own controls, each in place of the form's. What is left out stays the form's. Made once, outside of what
@@ -167,40 +170,4 @@ export interface RadioOption {
     readonly defaultChecked: boolean;
     readonly disabled: boolean;
   };
-}
-
-export interface ButtonProps {
-  /** `primary` goes on with the step, `text` is a way beside it. */
-  readonly variant: 'primary' | 'text';
-  /** What it began is under way: show it, and stay focusable. The form ignores further clicks. */
-  readonly pending: boolean;
-  /** To be spread on the `<button>`. Never make it `disabled`: the focus would be lost. */
-  readonly buttonProps: {
-    readonly type: 'submit' | 'button';
-    readonly id?: string | undefined;
-    readonly ref?: ((element: HTMLElement | null) => void) | undefined;
-    readonly onClick?: (() => void) | undefined;
-    readonly 'aria-disabled'?: boolean | undefined;
-    readonly 'aria-describedby'?: string | undefined;
-  };
-  readonly children: string;
-}
-
-export interface AlertProps {
-  readonly tone: 'info' | 'warning' | 'success' | 'danger';
-  /** The heading of an error summary; other alerts have none. */
-  readonly title?: string | undefined;
-  /** To be spread on its element: of the danger tone, the role, and what it can have the focus by. */
-  readonly alertProps: {
-    readonly role?: 'alert' | undefined;
-    readonly tabIndex?: -1 | undefined;
-    readonly ref?: ((element: HTMLElement | null) => void) | undefined;
-  };
-  readonly children: ReactNode;
-}
-
-export interface HeadingProps {
-  /** To be spread on the heading, which takes the focus when the step is new and has no field to give it to. */
-  readonly headingProps: { readonly id: string; readonly tabIndex: -1 };
-  readonly children: string;
 }

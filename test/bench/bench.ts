@@ -6,6 +6,7 @@ import { clientId, password, servePool } from '../browser/pool.js';
 import { probeRenders } from '../browser/probes.js';
 import { startSite } from '../browser/site.js';
 import { startClocks } from './clocks.js';
+import { mean, median, percentile } from './statistics.js';
 
 export interface Row {
   readonly what: string;
@@ -202,12 +203,4 @@ async function counts(page: Page): Promise<readonly Row[]> {
     },
     { what: 'a key after it was sent: commits of React, on average', measured: mean(commits), goal: 1, unit: '' },
   ];
-}
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length;
-const median = (numbers: readonly number[]) => percentile(numbers, 50);
-
-function percentile(numbers: readonly number[], percent: number): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? NaN;
 }
