@@ -3,11 +3,11 @@ export { ConfirmSignUpForm } from './views/confirm-sign-up-form.js';
 export type { ConfirmSignUpFormProps } from './views/confirm-sign-up-form.js';
 export type { SignUpFormHandle, SignUpFormProps, SignUpLinks } from './views/sign-up-form-props.js';
 export type { AppearanceProps, ColorScheme } from './views/root.js';
+export type { Components } from './views/components.js';
 export type {
   AlertProps,
   ButtonProps,
   CheckboxProps,
-  Components,
   ControlOption,
   FieldFrameProps,
   FieldParts,

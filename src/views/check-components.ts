@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
-import type { Components, FieldParts } from './controls.js';
+import type { Components } from './components.js';
+import type { FieldParts } from './controls.js';
 import { headingId, type FormSurroundings } from './form-context.js';
 
 const told = new Set<string>();

@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext, type RefObject } from 'react';
 import type { Messages } from '../messages/messages.js';
-import type { Components } from './controls.js';
+import type { Components } from './components.js';
 import type { Announce } from './live-region.js';
 
 /** What every part of one form needs, wherever it stands: the app's own controls, and the rest. */

@@ -5,7 +5,7 @@ import { themeToCss } from '../theme/theme-to-css.js';
 import { themeToStyle } from '../theme/theme-to-style.js';
 import type { Theme } from '../theme/tokens.js';
 import { useComponentsCheck } from './check-components.js';
-import type { Components } from './controls.js';
+import type { Components } from './components.js';
 import { FormContext } from './form-context.js';
 import { LiveRegion, type Announce } from './live-region.js';
 
