@@ -89,12 +89,12 @@ export const Callbacks: Story = {
     const pool = poolOf(loaded);
     await submit(canvas);
     await waitFor(() => expect(args.onValidationFailed).toHaveBeenCalledTimes(1));
-    pool.failNext('SignUp', { name: 'TooManyRequestsException', message: 'Rate exceeded' });
+    pool.failNext('SignUp', 'internalError');
     await fillIn(canvas);
     await submit(canvas);
-    await canvas.findByText(/The service is busy/);
+    await canvas.findByText(/Something went wrong on our side/);
     await expect(args.onError).toHaveBeenCalledWith(
-      expect.objectContaining({ name: 'TooManyRequestsException', outcome: 'failed' }),
+      expect.objectContaining({ name: 'InternalErrorException', outcome: 'unknown' }),
       'SignUp',
     );
     await submit(canvas);

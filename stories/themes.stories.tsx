@@ -135,12 +135,12 @@ export const ColumnsConfirm: Story = {
 };
 
 const logo = (
-  <svg width="132" height="28" viewBox="0 0 132 28" role="img" aria-label="Northwind">
-    <path d="M4 24 14 4l10 20-10-6Z" fill="currentColor" />
-    <text x="34" y="20" fontFamily="system-ui, sans-serif" fontSize="17" fontWeight="650" fill="currentColor">
-      Northwind
-    </text>
-  </svg>
+  <span style={{ display: 'inline-flex', gap: '8px', alignItems: 'center', fontWeight: 650 }}>
+    <svg width="24" height="24" viewBox="2 2 24 24" aria-hidden="true">
+      <path d="M4 24 14 4l10 20-10-6Z" fill="currentColor" />
+    </svg>
+    Northwind
+  </span>
 );
 
 /** A logo over the form, inside its frame. */

@@ -43,7 +43,9 @@ export const Resumed: Story = {
 export const AskedForUsername: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'I already have a code' }));
-    const username = await canvas.findByLabelText('Email address');
+    // The first step has a field of that name, too.
+    await canvas.findByRole('heading', { name: 'Enter your code' });
+    const username = canvas.getByLabelText('Email address');
     await waitFor(() => expect(username).toHaveFocus());
     await expect(username).toHaveAttribute('autocomplete', 'username');
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));

@@ -8,7 +8,7 @@ import { CodePanel } from './code-panel.js';
 import { codeFor } from './code-for.js';
 import { faults } from './faults.js';
 import { fields } from './fields.js';
-import { poolPreset } from './pools.js';
+import { pools } from './pools.js';
 
 /** What the first page lets people choose. */
 export interface PlaygroundProps extends Pick<
@@ -36,15 +36,15 @@ const footer = (
 
 /** A form for a pool of one's choice, which lives in this page, its inbox, and the code of an app that has the same form. */
 export function Playground({ pool: poolName, fields: chosen, fault, theme, messages, ...look }: PlaygroundProps) {
-  const preset = useMemo(() => poolPreset(poolName), [poolName]);
+  const preset = pools[poolName] ?? pools['Email address'];
   const pool = useMemo(() => {
-    const made = createFakeUserPool(preset.options);
+    const made = createFakeUserPool({ userPool: preset?.userPool, triggers: preset?.triggers, delay: 400 });
     faults[fault]?.(made);
     return made;
   }, [preset, fault]);
   const schema: SignUpFormProps['schema'] = {
-    ...preset.schema,
-    fields: chosen.flatMap((name) => fields[name] ?? []),
+    ...preset?.schema,
+    fields: [...(preset?.schema.fields ?? []), ...chosen.flatMap((name) => fields[name] ?? [])],
   };
   return (
     <>

@@ -1,25 +1,27 @@
 import type { SignUpFormSchema } from '../../src/index.js';
-import { schemaFromUserPool } from '../../src/schema.js';
 import type { FakeUserPoolOptions, Triggers } from '../../src/testing.js';
 
-type Schema = Omit<SignUpFormSchema, 'groups'>;
-
-/** A kind of user pool, and the schema that the command would write for it. */
+/** A kind of user pool, and the schema of a form for it. */
 export interface PoolPreset {
-  readonly options: FakeUserPoolOptions;
-  readonly schema: Schema;
+  /** What DescribeUserPool answers. */
+  readonly userPool: FakeUserPoolOptions['userPool'] & object;
+  readonly triggers?: Triggers;
+  /**
+   * What `schemaFromUserPool` makes of it (a test compares them). Written down here, since a description is for build time and
+   * the library warns of one in a page.
+   */
+  readonly schema: SignUpFormSchema;
 }
 
-const custom = {
-  Name: 'custom:department',
-  AttributeDataType: 'String',
-  Mutable: true,
-  Required: false,
-} as const;
 const email = {
   UsernameAttributes: ['email'],
   AutoVerifiedAttributes: ['email'],
-  SchemaAttributes: [{ Name: 'email', AttributeDataType: 'String', Required: true, Mutable: true }, custom],
+  SchemaAttributes: [{ Name: 'custom:department', AttributeDataType: 'String', Mutable: true }],
+};
+const withAddress = {
+  ...email,
+  UsernameAttributes: undefined,
+  SchemaAttributes: [...email.SchemaAttributes, { Name: 'email', AttributeDataType: 'String', Required: true }],
 };
 const confirmingByItself: Triggers = {
   preSignUp: (event) => {
@@ -27,39 +29,31 @@ const confirmingByItself: Triggers = {
   },
 };
 
-/** DescribeUserPool's answers, by what a developer would call the pool. */
-const pools: Readonly<
-  Record<string, { readonly userPool: FakeUserPoolOptions['userPool'] & object; readonly triggers?: Triggers }>
-> = {
-  'Email address': { userPool: email },
+/** By what a developer would call them. */
+export const pools: Readonly<Record<string, PoolPreset>> = {
+  'Email address': { userPool: email, schema: { usernameAttributes: ['email'] } },
   'Telephone number': {
     userPool: { ...email, UsernameAttributes: ['phone_number'], AutoVerifiedAttributes: ['phone_number'] },
+    schema: { usernameAttributes: ['phone_number'] },
   },
   'Email address or telephone number': {
     userPool: {
       ...email,
       UsernameAttributes: ['email', 'phone_number'],
       AutoVerifiedAttributes: ['email', 'phone_number'],
-      SchemaAttributes: [custom],
     },
+    schema: { usernameAttributes: ['email', 'phone_number'] },
   },
-  'A username': { userPool: { ...email, UsernameAttributes: undefined } },
-  'Password if one likes': {
-    userPool: { ...email, Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
-  },
+  'A username': { userPool: withAddress, schema: { fields: [{ name: 'email', required: true }] } },
   'A link in place of the code': {
     userPool: { ...email, VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
+    schema: { usernameAttributes: ['email'], confirmation: 'link' },
   },
-  'Confirms by itself': { userPool: email, triggers: confirmingByItself },
+  'Confirms by itself': { userPool: email, triggers: confirmingByItself, schema: { usernameAttributes: ['email'] } },
   'An administrator confirms': {
-    userPool: { ...email, UsernameAttributes: undefined, AutoVerifiedAttributes: undefined },
+    userPool: { ...withAddress, AutoVerifiedAttributes: undefined },
+    schema: { fields: [{ name: 'email', required: true }] },
   },
 };
 
 export const poolNames = Object.keys(pools);
-
-export function poolPreset(name: string): PoolPreset {
-  const { userPool, triggers } = pools[name] ?? { userPool: email };
-  const { fields: _, ...schema } = schemaFromUserPool(userPool, undefined, { pick: [] });
-  return { options: { userPool, triggers, delay: 400 }, schema };
-}

@@ -6,15 +6,8 @@ import { clientId, password, servePool } from '../browser/pool.js';
 import { probeRenders } from '../browser/probes.js';
 import { startSite } from '../browser/site.js';
 import { startClocks } from './clocks.js';
+import type { Row } from './row.js';
 import { mean, median, percentile } from './statistics.js';
-
-export interface Row {
-  readonly what: string;
-  readonly measured: number;
-  /** @default none: it is there to compare with */
-  readonly goal?: number;
-  readonly unit: string;
-}
 
 /** How often slower than this machine: a telephone of the middle, by the usual reckoning. */
 const throttle = 4;
