@@ -33,6 +33,7 @@ const preview: Preview = {
             'Errors',
             'Themes',
             'Controls',
+            'Other ways in, and checks',
             'Languages',
             'Accessibility',
             'Testing your page',

@@ -1,8 +1,6 @@
 import type { MouseEventHandler, ReactNode } from 'react';
 import type { ControlProps } from '../form/use-sign-up-field.js';
 import type { FieldType } from '../schema/types.js';
-import type { AlertProps, ButtonProps, HeadingProps } from './part-controls.js';
-
 export type { AlertProps, ButtonProps, HeadingProps } from './part-controls.js';
 
 /** What a frame and every control know of their field. */
