@@ -12,7 +12,7 @@ import {
   type RadioGroupProps,
   type SelectProps,
 } from '../../src/index.js';
-import { kitLoaders, playKit, renderKit } from './kit-story.js';
+import { kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 import './unstyled.css';
 
 function BaseSelect(props: SelectProps) {
@@ -147,7 +147,11 @@ const components: Components = {
       {children}
     </div>
   ),
-  Heading: ({ headingProps, children }) => <h2 {...headingProps}>{children}</h2>,
+  Heading: ({ headingProps, children }) => (
+    <h2 {...headingProps} className="kit-heading">
+      {children}
+    </h2>
+  ),
 };
 
 const meta = { title: 'Kits/Base UI', loaders: kitLoaders, play: playKit } satisfies Meta;
@@ -155,3 +159,5 @@ const meta = { title: 'Kits/Base UI', loaders: kitLoaders, play: playKit } satis
 export default meta;
 
 export const SignUp: StoryObj = { render: renderKit(components) };
+
+export const Missing: StoryObj = { ...SignUp, play: playMissing };

@@ -15,7 +15,7 @@ import {
 } from '@chakra-ui/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useControlValue, type CheckboxProps, type Components, type RadioGroupProps } from '../../src/index.js';
-import { kitLoaders, playKit, renderKit } from './kit-story.js';
+import { kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 
 function ChakraCheckbox(props: CheckboxProps) {
   const { value, onValueChange, ref, attributes } = useControlValue(props);
@@ -132,3 +132,5 @@ export default meta;
 export const SignUp: StoryObj = {
   render: renderKit(components, (form) => <ChakraProvider value={defaultSystem}>{form}</ChakraProvider>),
 };
+
+export const Missing: StoryObj = { ...SignUp, play: playMissing };

@@ -41,6 +41,12 @@ export const renderKit = (components: Components, around = (form: ReactElement) 
     );
   };
 
+/** What the kit's controls look like once something is missing. */
+export async function playMissing({ canvas }: { readonly canvas: Canvas }) {
+  await submit(canvas);
+  await canvas.findByRole('alert');
+}
+
 /** A whole sign-up as a person goes through it: nothing filled in, from the summary to each field, to the end. */
 export async function playKit({
   canvas,

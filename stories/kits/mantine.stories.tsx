@@ -8,7 +8,7 @@ import {
   type RadioGroupProps,
   type SelectProps,
 } from '../../src/index.js';
-import { kitLoaders, playKit, renderKit } from './kit-story.js';
+import { kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 
 /** Mantine puts an `aria-describedby` of its own on every input; what stands in `attributes` wins over it. */
 const described = (by: string | undefined) => ({ attributes: { input: { 'aria-describedby': by } } });
@@ -125,3 +125,5 @@ export default meta;
 export const SignUp: StoryObj = {
   render: renderKit(components, (form) => <MantineProvider>{form}</MantineProvider>),
 };
+
+export const Missing: StoryObj = { ...SignUp, play: playMissing };

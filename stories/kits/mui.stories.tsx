@@ -24,7 +24,7 @@ import {
   type RadioGroupProps,
   type SelectProps,
 } from '../../src/index.js';
-import { kitLoaders, playKit, renderKit } from './kit-story.js';
+import { kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 
 function MuiSelect(props: SelectProps) {
   const { value, onValueChange, ref, attributes } = useControlValue(props);
@@ -153,3 +153,5 @@ export default meta;
 
 /** Material UI. */
 export const SignUp: StoryObj = { render: renderKit(components) };
+
+export const Missing: StoryObj = { ...SignUp, play: playMissing };

@@ -22,7 +22,7 @@ import {
   type RadioGroupProps,
   type SelectProps,
 } from '../../src/index.js';
-import { kitLoaders, playKit, renderKit } from './kit-story.js';
+import { kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 import './unstyled.css';
 
 /** For apps under `exactOptionalPropertyTypes`, as this one: React Aria's props may be left out, not undefined. */
@@ -161,7 +161,7 @@ const components: Components = {
     </div>
   ),
   Heading: ({ headingProps, children }) => (
-    <Heading level={2} {...headingProps}>
+    <Heading level={2} className="kit-heading" {...headingProps}>
       {children}
     </Heading>
   ),
@@ -172,3 +172,5 @@ const meta = { title: 'Kits/React Aria Components', loaders: kitLoaders, play: p
 export default meta;
 
 export const SignUp: StoryObj = { render: renderKit(components) };
+
+export const Missing: StoryObj = { ...SignUp, play: playMissing };
