@@ -91,9 +91,7 @@ export const pageRows: readonly FaultRow[] = [
     fault: 'Autofill with and without events, and after an error',
     behaviour: 'What stands in the page is what is sent',
     where: 'page',
-    held: [
-      { file: 'test/browser/autofilled-values.test.ts', title: 'that comes after an error is sent as well (F-42)' },
-    ],
+    held: [{ file: 'test/browser/autofilled.test.ts', title: 'that comes after an error is sent as well (F-42)' }],
   },
   {
     id: 'F-43',
