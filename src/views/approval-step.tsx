@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ApprovalStep as ApprovalStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
+import { Button } from './button.js';
 import { EndStep } from './end-step.js';
 import type { Announce } from './live-region.js';
 import { useSaid } from './use-said.js';
@@ -25,9 +26,7 @@ export function ApprovalStep({ state, messages, announce, signIn, onDifferentAdd
       {signIn}
       {onDifferentAddress && (
         <div className="csu-actions">
-          <button type="button" className="csu-text-button" onClick={onDifferentAddress}>
-            <span>{confirm.differentAddress}</span>
-          </button>
+          <Button onClick={onDifferentAddress}>{confirm.differentAddress}</Button>
         </div>
       )}
     </>

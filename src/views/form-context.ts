@@ -14,10 +14,11 @@ export interface FormSurroundings extends Components {
   readonly root: RefObject<HTMLElement | null>;
 }
 
-export const FormContext = /* @__PURE__ */ createContext<FormSurroundings | undefined>(undefined);
+/** The assertion: only alerts are drawn where no `Root` is around them, and all that they want of it may be missing. */
+export const FormContext = /* @__PURE__ */ createContext({} as FormSurroundings);
 
-/** Of the `Root`, which is around everything that is drawn. */
-export const useSurroundings = () => useContext(FormContext) as FormSurroundings;
+/** Of the `Root` around it. */
+export const useSurroundings = (): FormSurroundings => useContext(FormContext);
 
 /** The `id` of the heading of the step. No field's is like it. */
 export const headingId = (id: string): string => `${id}.heading`;

@@ -137,6 +137,13 @@ describe('the buttons of identity providers', () => {
     });
     expect(onStart).toHaveBeenCalledTimes(1);
   });
+
+  it('say what went wrong where no form is around them, too', async () => {
+    const onStart = () => Promise.reject(new Error('no popups'));
+    render(<FederatedButtons providers={[{ provider: 'Google', icon: mark }]} onStart={onStart} />);
+    await userEvent.click(google());
+    expect(await screen.findByRole('alert')).toHaveTextContent('That did not start.');
+  });
 });
 
 describe('a consent that a provider needs', () => {
