@@ -12,6 +12,7 @@ const check = (provider: ChallengeProvider): Pick<PoolArgs, 'challenge'> => ({
 
 const meta = {
   title: 'Security check',
+  tags: ['needs-browser'],
   loaders: [poolLoader()],
   args: {
     schema: { usernameAttributes: ['email'] },

@@ -48,6 +48,7 @@ function Destination({ children }: { readonly children: (navigate: (url: string)
 
 const meta = {
   title: 'Federated sign-up',
+  tags: ['needs-browser'],
   loaders: [poolLoader()],
   args: {
     schema: {

@@ -9,6 +9,7 @@ import { signUp } from './journey.js';
 const meta = {
   title: 'Start here',
   component: Playground,
+  render: (args) => <Playground {...args} />,
   args: {
     pool: 'Email address',
     fields: ['First name', 'Department', 'Terms'],

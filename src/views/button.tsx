@@ -4,7 +4,9 @@ import { mainButtonId, useSurroundings } from './form-context.js';
 import { Spinner } from './icons.js';
 
 export interface ButtonViewProps
-  extends Partial<ButtonProps['buttonProps']>, Partial<Pick<ButtonProps, 'variant' | 'pending'>> {
+  extends Partial<Omit<ButtonProps['buttonProps'], 'ref'>>, Partial<Pick<ButtonProps, 'variant' | 'pending'>> {
+  /** Not `ref`, which React 18 keeps from components. */
+  readonly buttonRef?: ButtonProps['buttonProps']['ref'];
   readonly children: string;
 }
 
@@ -12,7 +14,7 @@ export interface ButtonViewProps
  * Never `disabled`: a disabled button drops the focus to the body and leaves Enter without an answer. While pending it
  * keeps its name and its focus, and what it does ignores further clicks. Without `onClick` it submits.
  */
-export function Button({ variant = 'text', pending = false, children, ...props }: ButtonViewProps) {
+export function Button({ variant = 'text', pending = false, buttonRef, children, ...props }: ButtonViewProps) {
   const { id, Button: Own = DefaultButton } = useSurroundings();
   return (
     <Own
@@ -21,6 +23,7 @@ export function Button({ variant = 'text', pending = false, children, ...props }
         id: variant === 'primary' ? mainButtonId(id) : undefined,
         type: props.onClick ? 'button' : 'submit',
         'aria-disabled': pending || undefined,
+        ref: buttonRef,
         ...props,
       }}
     />

@@ -51,7 +51,7 @@ function CancelButton({ onCancel, children }: { readonly onCancel: () => void; r
   }, [id]);
   return (
     <Button
-      ref={(element) => {
+      buttonRef={(element) => {
         button.current = element;
       }}
       onClick={onCancel}

@@ -113,7 +113,7 @@ describe('a password (S-3)', () => {
   });
 
   const faults: readonly NamedFault[] = [
-    ...(['network', 'html', 'empty', 'malformed', 'cors', 'internalError', 'throttled', 'blocked'] as const),
+    ...(['network', 'html', 'empty', 'malformed', 'cors', 'internalError', 'blocked'] as const),
     ...(['challenge', 'captcha'] as const),
   ];
   it.each(faults)('stays where it was when a sign-up fails, and leaves with the second try: %s', async (fault) => {

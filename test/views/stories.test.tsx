@@ -33,7 +33,7 @@ describe('every story plays in the page of a test environment', () => {
 
   for (const [file, { default: meta = {}, ...stories }] of Object.entries(modules)) {
     for (const [name, story] of Object.entries(stories)) {
-      it.skipIf(story.tags?.includes('needs-server'))(
+      it.skipIf([...(meta.tags ?? []), ...(story.tags ?? [])].some((tag) => tag.startsWith('needs-')))(
         `${file.replace(/^.*\/|\.stories.*$/g, '')}: ${name}`,
         async () => {
           const render = story.render ?? meta.render;
