@@ -29,7 +29,9 @@ function BaseSelect(props: SelectProps) {
     >
       <Select.Trigger {...trigger} ref={ref} aria-labelledby={props.labelId} className="kit-control">
         <Select.Value placeholder={props.placeholder} />
-        <Select.Icon aria-hidden="true">▾</Select.Icon>
+        <Select.Icon aria-hidden="true" className="kit-chevron">
+          {null}
+        </Select.Icon>
       </Select.Trigger>
       <Select.Portal>
         <Select.Positioner alignItemWithTrigger={false}>

@@ -41,6 +41,18 @@ export const renderKit = (components: Components, around = (form: ReactElement) 
     );
   };
 
+/** For a story of a kit whose own colours axe faults, or cannot tell. */
+export const kitColors = {
+  a11y: {
+    config: {
+      rules: [
+        { id: 'target-size', enabled: true },
+        { id: 'color-contrast', enabled: false },
+      ],
+    },
+  },
+};
+
 /** What the kit's controls look like once something is missing. */
 export async function playMissing({ canvas }: { readonly canvas: Canvas }) {
   await submit(canvas);

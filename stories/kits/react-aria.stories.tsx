@@ -42,7 +42,7 @@ function AriaSelect(props: SelectProps) {
     >
       <Button ref={ref} id={id} {...given({ 'aria-describedby': aria['aria-describedby'] })} className="kit-control">
         <SelectValue />
-        <span aria-hidden="true">▾</span>
+        <span aria-hidden="true" className="kit-chevron" />
       </Button>
       <Popover className="kit-menu">
         <ListBox>
