@@ -82,7 +82,7 @@ function chosen(all, names) {
 function begin(step) {
   const result = Promise.all((step.needs ?? []).map((name) => results.get(name))).then((needs) => {
     if (needs.every((counts) => counts?.failed === 0)) return carryOut(step);
-    console.log(`${step.name.padEnd(12)} NOT RUN, since what it needs has failed: ${step.needs?.join(', ')}`);
+    console.log(`${step.name.padEnd(14)} NOT RUN, since what it needs has failed: ${step.needs?.join(', ')}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
   results.set(step.name, result);
@@ -106,7 +106,7 @@ async function carryOut(step) {
     ? counted(step.report, passed)
     : { passed: Number(passed), failed: Number(!passed), skipped: 0 };
   const cases = step.report ? `  ${counts.passed} of ${counts.passed + counts.failed} tests` : '';
-  console.log(`${step.name.padEnd(12)} ${passed ? 'passed' : 'FAILED'}  ${time(start).padStart(7)}${cases}`);
+  console.log(`${step.name.padEnd(14)} ${passed ? 'passed' : 'FAILED'}  ${time(start).padStart(7)}${cases}`);
   if (!passed || step.shows) console.log(output.replace(/^/gm, '    '));
   return counts;
 }
