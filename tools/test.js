@@ -12,7 +12,7 @@ import path from 'node:path';
 import { ensureInstalled } from './install.js';
 
 /** Seconds after which a step is stopped and has failed. */
-const PATIENCE = 480;
+const PATIENCE = 600;
 /** Two steps at a time keep two processors busy; more would only make each of them slower. */
 const LANES = 2;
 
