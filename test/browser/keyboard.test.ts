@@ -87,7 +87,7 @@ describe('the keyboard', () => {
     await page.keyboard.type(pool.inbox.latest(ada)?.code ?? '');
     await press('Enter');
     await expectDone(page);
-    expect(await focused(page)).toBe('csu-heading');
+    expect(await focused(page)).toBe('sign-up.heading');
   });
 
   test('reaches what waits: the button for a new code stays in its place (L-5)', async ({ visit, pool }) => {

@@ -132,7 +132,7 @@ describe('the focus', () => {
       'confirm: sign-up-code',
       'signUp: sign-up-email',
       'confirm: sign-up-code',
-      'done: csu-heading',
+      'done: sign-up.heading',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('the focus', () => {
     });
     const approving = await servePool({ userPool: { UsernameAttributes: ['email'], AutoVerifiedAttributes: [] } });
     const ends = [
-      [confirming, en.done.heading, 'done: csu-heading'],
+      [confirming, en.done.heading, 'done: sign-up.heading'],
       [approving, en.approval.heading, 'approval: csu-heading'],
     ] as const;
     for (const [{ endpoint, close }, heading, place] of ends) {
