@@ -44,7 +44,7 @@ describe('the keyboard', () => {
       'custom$3a$plan',
       'terms',
       'link: terms',
-      'Create account',
+      'sign-up.button',
       'I already have a code',
       'link: Sign in',
     ];
