@@ -145,7 +145,7 @@ describe('the focus', () => {
     const approving = await servePool({ userPool: { UsernameAttributes: ['email'], AutoVerifiedAttributes: [] } });
     const ends = [
       [confirming, en.done.heading, 'done: sign-up.heading'],
-      [approving, en.approval.heading, 'approval: csu-heading'],
+      [approving, en.approval.heading, 'approval: sign-up.heading'],
     ] as const;
     for (const [{ endpoint, close }, heading, place] of ends) {
       const page = await visit({ endpoint });
