@@ -103,7 +103,7 @@ export async function attempt(stage: Stage, operation: Operation, code?: string)
       expect(await newErrors()).toMatchObject(told);
       const after = await shown(page);
       expect(after.alerts.slice(before.alerts.length)).toEqual([]);
-      expect(after.focus).toBe(step === 'confirm' ? 'sign-up-code' : 'csu-heading');
+      expect(after.focus).toBe(step === 'confirm' ? 'sign-up-code' : 'sign-up.heading');
     },
   };
 }
