@@ -13,6 +13,14 @@ const chromium = await findChromium().catch(() => ({}));
 /** Kinds of test with a project of their own. Whatever else ends in .test.ts is plain code, run by Node alone. */
 const others = ['browser', 'conformance', 'consumers', 'engines', 'faults', 'house', 'react-18', 'views'];
 const views = ['test/views/**/*.test.ts', 'test/**/*.test.tsx'];
+const stories = 'test/views/stories.test.tsx';
+const notViews = ['test/{consumers,model,react-18}/**', stories];
+
+const withReact18 = [
+  { find: /^(react|react-dom)($|\/)/, replacement: `${react18}/$1$2` },
+  { find: /^(@testing-library\/(?:react|dom|user-event))$/, replacement: `${react18}/$1` },
+  { find: /^(react-hook-form)$/, replacement: `${react18}/$1` },
+];
 
 export default defineConfig({
   test: {
@@ -22,32 +30,43 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: others.map((folder) => `test/${folder}/**`),
-          setupFiles: 'test/setup/console.ts',
+          isolate: false,
+          setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts'],
         },
       },
       {
         test: {
           name: 'views',
           include: views,
-          exclude: ['test/{consumers,model,react-18}/**'],
+          exclude: notViews,
           environment: 'jsdom',
           provide: { react: '19' },
-          setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],
+          isolate: false,
+          setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts', 'test/setup/views.ts'],
         },
       },
       {
         // The same files, with everything that imports React taken from a folder with React 18.
-        resolve: {
-          alias: [
-            { find: /^(react|react-dom)($|\/)/, replacement: `${react18}/$1$2` },
-            { find: /^(@testing-library\/(?:react|dom|user-event))$/, replacement: `${react18}/$1` },
-            { find: /^(react-hook-form)$/, replacement: `${react18}/$1` },
-          ],
-        },
+        resolve: { alias: withReact18 },
         test: {
           name: 'views-react-18',
           include: views,
-          exclude: ['test/{consumers,model,react-18}/**'],
+          exclude: notViews,
+          environment: 'jsdom',
+          provide: { react: '18' },
+          isolate: false,
+          // It types with user-event, of which a document bears only one.
+          server: { deps: { inline: ['@guidepup/virtual-screen-reader'] } },
+          setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts', 'test/setup/views.ts'],
+        },
+      },
+      {
+        // The stories with React 18; in the browser they have React 19. Their user-event is Storybook's own, and two of
+        // them in one document do not bear with each other.
+        resolve: { alias: withReact18 },
+        test: {
+          name: 'stories-react-18',
+          include: [stories],
           environment: 'jsdom',
           provide: { react: '18' },
           setupFiles: ['test/setup/console.ts', 'test/setup/views.ts'],

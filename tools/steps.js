@@ -48,7 +48,7 @@ export function steps() {
     },
     vitest('unit', ['unit']),
     vitest('views', ['views']),
-    vitest('views-react-18', ['views-react-18']),
+    vitest('views-react-18', ['views-react-18', 'stories-react-18']),
     vitest('model', ['model']),
     { name: 'build', commands: [[tool('build.js')]] },
     { ...vitest('house', ['house']), needs: ['build'] },

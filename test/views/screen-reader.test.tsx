@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { listen, readThrough } from './listener.js';
 import { ada, clientId, confirm, draw, fillIn, goodPassword, status, submit } from './person.js';
 
@@ -33,38 +33,34 @@ describe('somebody who listens', { timeout: 20_000 }, () => {
     await expectHeard(await readThrough(), 'missing');
   });
 
-  // Under React 18 the count of rules is not said after the password was shown in this order: not understood yet.
-  it.skipIf(inject('react') === '18')(
-    'hears where the focus goes and what happens, once each, from the first submit to the end',
-    async () => {
-      const { person, pool } = draw({ resendCooldown: 600 });
-      const said = await listen();
-      const heard: string[] = [];
-      const after = async (deed: string, words: RegExp) => {
-        await waitFor(() => {
-          expect(status()).toHaveTextContent(words);
-        }, patience);
-        heard.push(`— ${deed}`, ...(await said()));
-      };
-      await submit(person);
-      await screen.findByRole('alert', {}, patience);
-      await after('sends the empty form', /^$/);
-      await person.click(screen.getByRole('button', { name: 'Show password' }));
-      await after('has the password shown', /visible/);
-      await fillIn(person);
-      await after('fills in both fields', /5 of 5/);
-      await submit(person);
-      await screen.findByLabelText('Confirmation code', {}, patience);
-      await after('sends the form', /We sent/);
-      await person.keyboard('000001{Enter}');
-      await after('gives in a wrong code', /not right/);
-      await confirm(person, pool);
-      await screen.findByRole('heading', { name: 'Your account is ready' }, patience);
-      await after('gives in the right one', /^$/);
-      heard.push('— reads the last page', ...(await readThrough()));
-      await expectHeard(heard, 'journey');
-    },
-  );
+  it('hears where the focus goes and what happens, once each, from the first submit to the end', async () => {
+    const { person, pool } = draw({ resendCooldown: 600 });
+    const said = await listen();
+    const heard: string[] = [];
+    const after = async (deed: string, words: RegExp) => {
+      await waitFor(() => {
+        expect(status()).toHaveTextContent(words);
+      }, patience);
+      heard.push(`— ${deed}`, ...(await said()));
+    };
+    await submit(person);
+    await screen.findByRole('alert', {}, patience);
+    await after('sends the empty form', /^$/);
+    await person.click(screen.getByRole('button', { name: 'Show password' }));
+    await after('has the password shown', /visible/);
+    await fillIn(person);
+    await after('fills in both fields', /5 of 5/);
+    await submit(person);
+    await screen.findByLabelText('Confirmation code', {}, patience);
+    await after('sends the form', /We sent/);
+    await person.keyboard('000001{Enter}');
+    await after('gives in a wrong code', /not right/);
+    await confirm(person, pool);
+    await screen.findByRole('heading', { name: 'Your account is ready' }, patience);
+    await after('gives in the right one', /^$/);
+    heard.push('— reads the last page', ...(await readThrough()));
+    await expectHeard(heard, 'journey');
+  });
 
   it('hears that there is an account already, and what can be done', async () => {
     const { person, pool } = draw({ links: { signIn: '/sign-in' } });
