@@ -97,12 +97,14 @@ export default defineConfig({
         test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        // End to end: these drive a browser from Node, one file at a time.
+        // End to end: these drive a browser from Node. Each file has servers, a pool and browser contexts of its own.
         test: {
           name: 'browser',
           include: ['test/{browser,faults}/**/*.test.ts'],
           globalSetup: 'test/browser/global-setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
+          isolate: false,
+          setupFiles: 'test/setup/leave-as-found.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 5_000 } },

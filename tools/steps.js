@@ -54,10 +54,9 @@ export function steps() {
     { ...vitest('house', ['house']), needs: ['build'] },
     { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
-    { ...vitest('conformance', ['conformance']), needs: ['build'], alone: true },
+    { ...vitest('conformance', ['conformance']), needs: ['build'] },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
-    { ...vitest('browser', ['browser'], ['test/browser/']), needs: ['chromium', 'build'], alone: true },
-    { ...vitest('faults', ['browser'], ['test/faults/']), needs: ['chromium', 'build'], alone: true },
+    { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
   ];
 }
 
@@ -67,13 +66,12 @@ const tool = (file) => path.join(root, 'tools', file);
 /**
  * @param {string} name
  * @param {string[]} projects of vitest.config.ts
- * @param {string[]} [files] the files of those whose path has one of these in it
  * @returns {Step}
  */
-function vitest(name, projects, files = []) {
+function vitest(name, projects) {
   const report = path.join(reports, `${name}.json`);
   rmSync(report, { force: true });
   mkdirSync(reports, { recursive: true });
   const run = [program('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project]), ...files]], report };
+  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project])]], report };
 }
