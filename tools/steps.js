@@ -31,6 +31,7 @@ export function steps() {
   const tsc = program('typescript', 'tsc');
   return [
     { name: 'chromium', commands: [[tool('find-chromium.js')]], shows: true },
+    { name: 'build', commands: [[tool('build.js')]] },
     {
       name: 'lint',
       commands: [
@@ -46,15 +47,14 @@ export function steps() {
         [tsc, '-p', 'test/types/tsconfig.loose.json'],
       ],
     },
-    vitest('unit', ['unit']),
-    vitest('views', ['views']),
     vitest('views-react-18', ['views-react-18', 'stories-react-18']),
+    vitest('views', ['views']),
     vitest('model', ['model']),
-    { name: 'build', commands: [[tool('build.js')]] },
     { ...vitest('house', ['house']), needs: ['build'] },
+    { ...vitest('conformance', ['conformance']), needs: ['build'] },
+    vitest('unit', ['unit']),
     { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
-    { ...vitest('conformance', ['conformance']), needs: ['build'] },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
     { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
   ];

@@ -5,6 +5,7 @@ import { useSignUp } from '../flow/use-sign-up.js';
 import { enteredStep } from '../flow/waiting-steps.js';
 import { en } from '../messages/en/en.js';
 import type { SignUpSchema } from '../schema/types.js';
+import { HelpLinks } from './help-links.js';
 import { LaterStep } from './later-step.js';
 import { useAnnouncer } from './live-region.js';
 import { Meanwhile } from './meanwhile.js';
@@ -68,6 +69,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
           )
         }
       />
+      <HelpLinks {...{ links, messages }} />
       <Meanwhile {...{ flow, messages, announce }} />
     </Root>
   );

@@ -51,7 +51,7 @@ export interface SignUpLinks {
   readonly signIn?: string | undefined;
   /** Where the account exists, or another one has the address. */
   readonly resetPassword?: string | undefined;
-  /** Under the form. */
+  /** Under the form, in every step. */
   readonly terms?: string | undefined;
   readonly privacy?: string | undefined;
   readonly support?: string | undefined;

@@ -21,6 +21,7 @@ import { defaultEnglish } from '../messages/en/default-english.js';
 import { appLink } from './app-link.js';
 import { useAnnouncer } from './live-region.js';
 import { laterSteps, loadLaterSteps } from './load-later-steps.js';
+import { HelpLinks } from './help-links.js';
 import { Root } from './root.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
@@ -118,6 +119,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   return (
     <Root {...root} {...{ id, messages, announce, listener, rootRef }}>
       {step()}
+      <HelpLinks {...{ links, messages }} />
       {Later && <Later.Meanwhile {...{ flow, messages, announce }} />}
     </Root>
   );

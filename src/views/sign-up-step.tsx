@@ -1,7 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { SignUpFormControl } from '../form/types.js';
-import { appLink } from './app-link.js';
 import { Button } from './button.js';
 import type { ChallengeSlot } from './challenge.js';
 import { ErrorSummary } from './error-summary.js';
@@ -42,10 +41,6 @@ export function SignUpStep(props: SignUpStepProps) {
   const hydrated = useHydrated();
   const haveCode = hydrated && onHaveCode && <Button onClick={onHaveCode}>{words.haveCode}</Button>;
   const ways = [...waysOn(fault, links, messages), fault?.key === 'usernameExists' && haveCode];
-  // In a window of their own: what was typed stays.
-  const below = (['terms', 'privacy', 'support'] as const).map((name) =>
-    appLink(links[name], words[name], { target: '_blank' }),
-  );
   const elsewhere = federated?.({ form, announce, placement });
   return (
     <div className="csu-step" data-step="signUp">
@@ -62,7 +57,6 @@ export function SignUpStep(props: SignUpStepProps) {
       </form>
       {placement === 'below' && elsewhere}
       {haveCode && !ways.includes(haveCode) && <div className="csu-actions">{haveCode}</div>}
-      {below.some(Boolean) && <div className="csu-actions">{below}</div>}
     </div>
   );
 }

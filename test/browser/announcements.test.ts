@@ -29,7 +29,7 @@ describe('a screen reader', () => {
     expect(await region.getAttribute('aria-atomic')).toBe('true');
   });
 
-  test('hears each turn of the journey once, in order (L-1, L-3)', async ({ visit, pool }) => {
+  test('hears each turn of the journey once, in order (L-1, L-3, WCAG 4.1.3)', async ({ visit, pool }) => {
     const page = await visit({ props: { resendCooldown: 2 } });
     await fillIn(page);
     const said = await listen(page);

@@ -40,7 +40,7 @@ const groups: readonly (readonly [tokens: RegExp, types: readonly string[]])[] =
 const controls = 'input:not([type=hidden]), textarea, select';
 
 describe('autofill', () => {
-  test('finds a valid token on every standard attribute (A-1)', async ({ visit }) => {
+  test('finds a valid token on every standard attribute (A-1, WCAG 1.3.5)', async ({ visit }) => {
     const page = await visit({ props: { schema: all } });
     await page.locator('[name=username]').waitFor();
     const found = await page.locator(controls).evaluateAll((elements) =>

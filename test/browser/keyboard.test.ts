@@ -32,7 +32,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
 }
 
 describe('the keyboard', () => {
-  test('goes through the form in the order in which it reads, and back', async ({ visit }) => {
+  test('goes through the form in the order in which it reads, and back (WCAG 2.1.2, 2.4.3)', async ({ visit }) => {
     const page = await visit({ props: { schema } });
     await page.getByLabel('Email address').waitFor();
     const stops = [
@@ -56,7 +56,7 @@ describe('the keyboard', () => {
     expect(['link: Sign in', ...back].reverse()).toEqual(stops);
   });
 
-  test('is all that a journey needs, mistakes included', async ({ visit, pool }) => {
+  test('is all that a journey needs, mistakes included (WCAG 2.1.1)', async ({ visit, pool }) => {
     const page = await visit({ props: { schema } });
     await page.getByLabel('Email address').waitFor();
     const press = async (...keys: string[]) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matrix } from '../faults/matrix.js';
@@ -36,6 +36,29 @@ describe('docs/rules.md', () => {
     // The titles of the fault matrix are made of its rows.
     const rows = matrix.map(({ id }) => id);
     expect(entries.sort()).toEqual([...new Set([...named, ...rows])].sort());
+  });
+});
+
+describe('docs/accessibility.md', () => {
+  const table = read('docs/accessibility.md').split('\n### By success criterion\n')[1]?.split('\n\n')[1] ?? '';
+  const rows = table.split('\n').flatMap((line) => {
+    const [, criteria = '', , where = ''] = line.split('|');
+    const files = [...where.matchAll(/`([^`]+)`/g)].flatMap(([, file]) => file ?? []);
+    return criteria.split(',').flatMap((it) => (/^\s*\d/.test(it) ? [[it.trim(), files] as const] : []));
+  });
+
+  it.each(rows)('holds WCAG %s where it says so', (criterion, files) => {
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !read(file).includes(criterion))).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  const guides = readdirSync(path.join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? `docs/${file}` : []));
+
+  it.each(['README.md', 'CONTRIBUTING.md', ...guides])('%s names only sources that are there', (file) => {
+    const named = [...read(file).matchAll(/`((?:src|test|stories|tools|\.storybook)\/[\w./-]+)`/g)];
+    expect(named.map(([, name]) => name ?? '').filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 });
 

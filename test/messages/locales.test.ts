@@ -75,7 +75,7 @@ describe.each(locales)('the locale %s', (tag, messages) => {
     }
   });
 
-  it('names the field in every error of a field that a person typed into, where its format does not', () => {
+  it('names the field in every error of a field that a person typed into, or its format (WCAG 3.3.1, 3.3.3)', () => {
     const byFormat = new Set(
       ['email', 'tel', 'url', 'emailOrPhone'].map((type) => messages.errors.typeMismatch({ label: 'x', type })),
     );

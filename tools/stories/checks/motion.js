@@ -1,5 +1,5 @@
 /**
- * Runs in the page: what moves, though less motion is asked for.
+ * Runs in the page: what moves, though less motion is asked for (WCAG 2.3.3).
  *
  * @returns {string[]}
  */
