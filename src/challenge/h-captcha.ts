@@ -1,3 +1,4 @@
+import { drawnWidget } from './drawn-widget.js';
 import { fromScript, type ScriptOptions } from './load-script.js';
 import { tokenWait } from './token-wait.js';
 import { ChallengeError, type ChallengeProvider } from './types.js';
@@ -24,8 +25,7 @@ interface HCaptchaApi {
 export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProvider {
   return {
     mount: (place, { lang, colorScheme, onInteractive }) => {
-      let drawn: Promise<{ readonly api: HCaptchaApi; readonly id: string }> | undefined;
-      const draw = async () => {
+      const { ready, whenDrawn } = drawnWidget(async () => {
         const api = await fromScript<HCaptchaApi>('hcaptcha', script);
         const id = api.render(place, {
           sitekey: siteKey,
@@ -40,14 +40,7 @@ export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProv
           },
         });
         return { api, id };
-      };
-      // A failure shows, and is tried again, at a submit.
-      const ready = () =>
-        (drawn ??= draw().catch((error: unknown) => {
-          drawn = undefined;
-          throw error;
-        }));
-      ready().catch(() => undefined);
+      });
       return {
         getToken: async ({ signal }) => {
           const { api, id } = await ready();
@@ -65,12 +58,12 @@ export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProv
           });
         },
         reset: () => {
-          void drawn?.then(({ api, id }) => {
+          whenDrawn(({ api, id }) => {
             api.reset(id);
           });
         },
         remove: () => {
-          void drawn?.then(({ api, id }) => {
+          whenDrawn(({ api, id }) => {
             api.remove(id);
           });
         },

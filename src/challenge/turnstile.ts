@@ -1,3 +1,4 @@
+import { drawnWidget } from './drawn-widget.js';
 import { fromScript, type ScriptOptions } from './load-script.js';
 import { tokenWait, type TokenWait } from './token-wait.js';
 import type { ChallengeProvider } from './types.js';
@@ -30,9 +31,8 @@ export function turnstile({ siteKey, appearance, action = 'sign-up', ...script }
     isVisible: appearance === 'always',
     mount: (place, { lang, colorScheme, onInteractive }) => {
       let wait: TokenWait | undefined;
-      let drawn: Promise<{ readonly api: TurnstileApi; readonly id: string }> | undefined;
       let isUsed = false;
-      const draw = async () => {
+      const { ready, whenDrawn } = drawnWidget(async () => {
         const api = await fromScript<TurnstileApi>('turnstile', script);
         const id = api.render(place, {
           sitekey: siteKey,
@@ -58,14 +58,7 @@ export function turnstile({ siteKey, appearance, action = 'sign-up', ...script }
           'error-callback': (code: unknown) => (wait?.fail('notLoaded', code), true),
         });
         return { api, id: id ?? '' };
-      };
-      // A failure shows, and is tried again, at a submit.
-      const ready = () =>
-        (drawn ??= draw().catch((error: unknown) => {
-          drawn = undefined;
-          throw error;
-        }));
-      ready().catch(() => undefined);
+      });
       return {
         getToken: async ({ signal }) => {
           const { api, id } = await ready();
@@ -78,13 +71,13 @@ export function turnstile({ siteKey, appearance, action = 'sign-up', ...script }
           });
         },
         reset: () => {
-          void drawn?.then(({ api, id }) => {
+          whenDrawn(({ api, id }) => {
             api.reset(id);
             isUsed = false;
           });
         },
         remove: () => {
-          void drawn?.then(({ api, id }) => {
+          whenDrawn(({ api, id }) => {
             api.remove(id);
           });
         },
