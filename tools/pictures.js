@@ -26,6 +26,8 @@ const states = new Map([
 ]);
 /** Width and height in CSS pixels. */
 const devices = { desktop: [800, 600], phone: [360, 640] };
+/** The live form with its inbox. */
+const firstPage = [800, 740];
 const directions = { ltr: '', rtl: 'ar' };
 const schemes = /** @type {const} */ (['light', 'dark']);
 
@@ -44,18 +46,19 @@ const looks = Object.entries(devices).flatMap(([device, size]) =>
 await tour({
   wanted: new RegExp(`^(?:${[...states.keys(), 'start-here--try-it'].join('|')})$`),
   url: values.url,
-  context: { deviceScaleFactor: 2, reducedMotion: 'reduce' },
+  context: { deviceScaleFactor: 1.5, reducedMotion: 'reduce' },
   visit: async ({ id, page, status, setGlobals }) => {
     if (status === 'error') throw new Error(`The story ${id} reports an error.`);
     for (const { file, size, scheme, language } of looks) {
       const name = `${states.get(id) ?? 'try-it'}.${file}`;
       const isKept = states.has(id) || (file.startsWith('desktop') && language === '');
       if (!isKept || !wanted.test(name)) continue;
-      const [width = 0, height = 0] = size;
+      const [width = 0, height = 0] = states.has(id) ? size : firstPage;
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });
       await setGlobals({ colorScheme: scheme, language, direction: '' });
-      await page.screenshot({ path: path.join(folder, name), fullPage: true, animations: 'disabled' });
+      // Of the first page, what is seen at once: the code is below.
+      await page.screenshot({ path: path.join(folder, name), fullPage: states.has(id), animations: 'disabled' });
       console.log(path.relative(process.cwd(), path.join(folder, name)));
     }
   },

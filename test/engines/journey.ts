@@ -47,7 +47,7 @@ export async function expectWords(tab: Tab, words: string): Promise<void> {
 
 export async function expectDone(tab: Tab): Promise<void> {
   await expectWords(tab, en.done.heading);
-  await expect.poll(() => focused(tab)).toBe('sign-up.heading');
+  await expect.poll(() => focused(tab)).toBe('csu-heading');
   await expect.poll(() => heard(tab, 'onComplete')).toHaveLength(1);
 }
 

@@ -60,6 +60,11 @@ describe('a document', () => {
     const named = [...read(file).matchAll(/`((?:src|test|stories|tools|\.storybook)\/[\w./-]+)`/g)];
     expect(named.map(([, name]) => name ?? '').filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
+
+  it.each(['README.md', 'CONTRIBUTING.md', ...guides])('%s shows only pictures that are there', (file) => {
+    const shown = [...read(file).matchAll(/(?:src|srcset)="((?:docs\/)?images\/[^"]+)"/g)].map(([, name]) => name ?? '');
+    expect(shown.filter((name) => !existsSync(path.resolve(root, path.dirname(file), name)))).toEqual([]);
+  });
 });
 
 describe('the documents', () => {
