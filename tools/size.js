@@ -1,12 +1,12 @@
 /**
  * What the library costs an app: each door bundled and minified as an app's bundler would, with react, react-dom, the
  * AWS SDK and Amplify left out and everything else (react-hook-form, zod) in. The budgets are for what a page loads at
- * once; `later` are the chunks that follow on demand. Fails when a row is over its budget, or when an app would load the
- * AWS SDK or Amplify before it is needed.
+ * once; `later` are the chunks that follow on demand. Fails when a row is over its budget, when an app would load the AWS
+ * SDK or Amplify before it is needed, or when the table in the README is off by more than 0.3 kB.
  *
  *     npm run size -- --parts     also by how much `.` would be smaller without each of its parts
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundleApp, outside } from './bundle.js';
@@ -87,7 +87,29 @@ for (const [door, peer] of Object.entries(peers)) {
 if (process.argv.includes('--parts')) console.table(await parts());
 
 if (over) console.error('Over budget: see the table.');
-process.exitCode = over ? 1 : 0;
+const wrong = wrongInReadme();
+if (wrong.length > 0) console.error(`The table in README.md has other figures:\n${wrong.join('\n')}`);
+process.exitCode = over || wrong.length > 0 ? 1 : 0;
+
+/** Rows of the README that say something else than was measured. */
+function wrongInReadme() {
+  const readme = readFileSync(path.resolve(import.meta.dirname, '..', 'README.md'), 'utf8');
+  const said = /** @type {const} */ ([
+    ['`SignUpForm`, with', 'SignUpForm of .'],
+    ['`ConfirmSignUpForm` alone', 'ConfirmSignUpForm of .'],
+    ['everything that', 'all of .'],
+    ['`createSignUpClient` alone', 'createSignUpClient of ./client'],
+    ['`styles.css`', './styles.css'],
+  ]);
+  return said.flatMap(([words, name]) => {
+    const line = readme.split('\n').find((it) => it.startsWith(`| ${words}`)) ?? '';
+    const figures = [...line.matchAll(/([\d.]+) kB/g)].map(([, kB]) => Number(kB) * 1000);
+    const measured = [table[name]?.gzip, table[name]?.['later, gzip']].filter((it) => typeof it === 'number');
+    const isRight =
+      figures.length === measured.length && figures.every((it, at) => Math.abs(it - (measured[at] ?? NaN)) <= 300);
+    return isRight ? [] : [`${name}: ${measured.join(', ')} bytes`];
+  });
+}
 
 /**
  * By how many bytes `.` would be smaller without a package, or without a layer and what only that layer uses. The parts
