@@ -43,7 +43,7 @@ export async function startSite(build: string): Promise<Site> {
   const posted: string[] = [];
 
   const server = createServer((request, response) => {
-    const [, folder, name = ''] = (request.url ?? '').split('/');
+    const [, folder, name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
     if (folder === 'pages' && request.method === 'POST') {
       void text(request).then((body) => {
         posted.push(body);

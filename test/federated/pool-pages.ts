@@ -58,7 +58,8 @@ export async function poolPages(options: PoolPagesOptions = {}) {
       (isRight
         ? { status: 200, body: JSON.stringify(tokens({ nonce: asked.nonce, ...options.claims })) }
         : { status: 400, body: '{"error":"invalid_grant"}' });
-      response.writeHead(status, { 'content-type': type }).end(body);
+      // Cognito lets any origin read this answer.
+      response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -5,7 +5,7 @@ import { heard } from './heard';
 import type { PageProps } from './page';
 
 /** The whole form; everything that it tells the app is kept for the test. */
-export function JourneyPage({ config, client, phone }: PageProps) {
+export function JourneyPage({ config, client, phone, federated }: PageProps) {
   const { nested, ...rest } = config;
   const { schema, ...props } = config.props;
   const inner = { ...rest, props: { ...config.props, ...nested, id: 'inner' } };
@@ -17,6 +17,7 @@ export function JourneyPage({ config, client, phone }: PageProps) {
       clientId={config.clientId}
       schema={{ ...schema, fields }}
       phone={phone}
+      federated={federated}
       messages={config.language === 'de' ? de : en}
       header={nested ? <JourneyPage {...{ client, phone }} config={inner} /> : <strong>Example</strong>}
       footer={

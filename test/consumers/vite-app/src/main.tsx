@@ -12,7 +12,9 @@ window.drawn = {};
 
 const client = await createClient(config);
 const { phoneNumbers } = config.phone ? await import('cognito-sign-up/phone') : {};
-const page = <Page config={config} client={client} phone={phoneNumbers} />;
+const { comeBack, federatedButtons } = config.federated ? await import('./federated-pages') : {};
+const federated = config.federated && federatedButtons?.(config.federated);
+const page = <Page config={config} client={client} phone={phoneNumbers} federated={federated} />;
 
 if (config.page === 'mounting') {
   let mounted: ReturnType<typeof createRoot> | undefined;
@@ -25,3 +27,4 @@ if (config.page === 'mounting') {
 } else {
   createRoot(placeOf(root, config.place)).render(page);
 }
+if (config.federated) await comeBack?.(config.federated);

@@ -16,6 +16,8 @@ export interface PageConfig<Props = { readonly schema: object }> {
   readonly language?: 'en' | 'de';
   /** Countries at telephone fields. @default false */
   readonly phone?: boolean;
+  /** The pool's own pages, for a button of an identity provider. @default none */
+  readonly federated?: { readonly domain: string; readonly userPoolId: string; readonly clientId: string };
   /** What the form stands in. @default the page itself */
   readonly place?: 'dialog' | 'shadow' | 'frame';
   /** React's StrictMode, as in Vite's template. @default true */

@@ -12,6 +12,7 @@ export interface PageProps {
   readonly config: AppConfig;
   readonly client: SignUpClient;
   readonly phone: SignUpFormProps['phone'];
+  readonly federated?: SignUpFormProps['federated'];
 }
 
 /** The same on the server and in the browser. */
