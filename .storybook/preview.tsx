@@ -81,6 +81,13 @@ const preview: Preview = {
   beforeEach: () => {
     sessionStorage.clear();
   },
+  // Runs before axe does, which is not to judge the colours of a step that is still fading in.
+  afterEach: async () => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  },
 };
 
 export default preview;
