@@ -141,7 +141,10 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
           move(() => enteredStep(username));
         },
         () => {
-          move((now) => (now.step === 'signUp' ? { ...now, pending: false, fault: notSent } : now));
+          move((now) => {
+            if (now.step === 'signUp') return { ...now, pending: false, fault: notSent };
+            return now.step === 'confirm' ? { ...now, pending: undefined, fault: notSent } : now;
+          });
         },
       );
     },

@@ -93,7 +93,10 @@ export function createChecks(store: FormStore): Checks {
       const { values } = latest().now();
       const key = fieldKey(field.name);
       if (isSubmitted || onLeaving) {
-        void Promise.resolve(faultOf(field, values, true)).then(() => form.trigger(key));
+        void Promise.resolve(faultOf(field, values, true)).then(() => {
+          // Not for a field that has left the page meanwhile.
+          if (handles.has(field.name)) void form.trigger(key);
+        });
         return;
       }
       // Before the first submit nothing is said but this: to think of another password, one should still be at it.

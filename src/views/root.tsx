@@ -74,7 +74,12 @@ export function Root(props: RootProps) {
       data-layout={theme?.layout ?? 'card'}
       data-density={theme?.density ?? 'regular'}
     >
-      {nonce && theme && <style nonce={nonce}>{themeToCss(theme, `[id="${id}"]`)}</style>}
+      {nonce && theme && (
+        // React 18 escapes quotes in a style element, and mends them when it takes the page over, if it is not to complain.
+        <style nonce={nonce} suppressHydrationWarning>
+          {themeToCss(theme, idSelector(id))}
+        </style>
+      )}
       {header ? <div className="csu-header">{header}</div> : null}
       <FormContext.Provider value={{ ...components, id, messages, announce, root: rootRef }}>
         {children}
@@ -84,3 +89,7 @@ export function Root(props: RootProps) {
     </section>
   );
 }
+
+/** Without quotes, which a server's HTML may not have there; what is not a letter is escaped by its number. */
+const idSelector = (id: string): string =>
+  `#${id.replace(/[^a-z]/giu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}`;

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
+import { useOnceFor } from '../form/use-once-for.js';
 import type { TextareaProps } from './controls.js';
 import { useSurroundings } from './form-context.js';
 import { Textarea } from './textarea.js';
@@ -16,10 +16,10 @@ export function TextareaControl(props: TextareaProps) {
   const hydrating = !useHydrated();
   // The server's element is on the page already, and React touches it only after this.
   const [typed] = useState(() => (hydrating ? textareaOf(id)?.value : undefined));
-  useBrowserLayoutEffect(() => {
+  useOnceFor(typed, () => {
     const element = textareaOf(id);
     if (typed !== undefined && element) element.value = typed;
-  }, [id, typed]);
+  });
   return <Own {...props} />;
 }
 

@@ -98,6 +98,15 @@ describe('under a strict Content-Security-Policy with Trusted Types (S-9)', () =
       }),
     ],
     [
+      'from a server, with a nonce and React 18',
+      (endpoint) => ({
+        build: 'react-18',
+        server: true,
+        policy: policy(endpoint, `'self' 'nonce-${nonce}'`),
+        props: { ...props, nonce },
+      }),
+    ],
+    [
       'from a server, with the theme in a file',
       (endpoint) => ({
         server: true,

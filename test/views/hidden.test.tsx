@@ -1,7 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { SignUpForm } from '../../src/index.js';
+import { createFakeUserPool } from '../../src/testing.js';
 import {
   ada,
   clientId,
@@ -152,5 +157,38 @@ describe('a form around which something suspends', () => {
     expect(email()).toHaveValue(ada);
     expect(email()).not.toBeInvalid();
     expect(password()).toBeInvalid();
+  });
+});
+
+describe.skipIf(!Activity)('a textarea of a server’s page that is hidden and shown again', () => {
+  it('keeps what was typed since the page was taken over (H-1)', async () => {
+    const Tab = Activity ?? React.Fragment;
+    const page = (mode: 'visible' | 'hidden') => (
+      <Tab mode={mode}>
+        <SignUpForm
+          client={createFakeUserPool()}
+          clientId={clientId}
+          schema={{ usernameAttributes: ['email'], fields: [{ name: 'address' }] }}
+          defaultValues={{ address: 'Hill 1' }}
+        />
+      </Tab>
+    );
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = renderToString(page('visible'));
+    screen.getByLabelText<HTMLTextAreaElement>(/^Address/).value = 'Hill 12';
+    const root = await act(() => hydrateRoot(place, page('visible')));
+    const address = screen.getByLabelText<HTMLTextAreaElement>(/^Address/);
+    expect(address).toHaveValue('Hill 12');
+    await userEvent.setup().type(address, '3');
+    for (const mode of ['hidden', 'visible'] as const) {
+      await act(() => {
+        root.render(page(mode));
+      });
+    }
+    expect(address).toHaveValue('Hill 123');
+    act(() => {
+      root.unmount();
+    });
+    place.remove();
   });
 });
