@@ -102,4 +102,28 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     expect(pool.requests.map(({ operation }) => operation)).toEqual(['SignUp']);
   });
+
+  test('is seen at the password, whatever an extension has put beside it (WCAG 2.4.7)', async ({ visit }) => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show password' }).waitFor();
+    const ring = () =>
+      page.evaluate(() => {
+        const toggle = document.querySelector('.csu-toggle') as Element; // it was waited for
+        const [own, drawn] = [
+          getComputedStyle(document.activeElement as Element),
+          getComputedStyle(toggle, '::before'),
+        ];
+        return [own, drawn].some(
+          ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px',
+        );
+      });
+    await page.keyboard.press('Tab');
+    expect(await ring()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await ring()).toBe(true);
+    await page.locator('[name=password]').evaluate((input) => {
+      input.after(document.createElement('div'));
+    });
+    expect(await ring()).toBe(true);
+  });
 });
