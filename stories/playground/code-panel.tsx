@@ -22,8 +22,7 @@ export function CodePanel({ code }: { readonly code: string }) {
         </button>
         <span role="status">{copied === code ? 'Copied' : ''}</span>
       </header>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard */}
-      <pre tabIndex={0} lang="en" dir="ltr" translate="no">
+      <pre lang="en" dir="ltr" translate="no">
         <code>{code}</code>
       </pre>
     </section>

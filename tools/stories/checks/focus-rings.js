@@ -12,7 +12,7 @@ export function weakFocus() {
   const wrong = [
     ...document.querySelectorAll('[class^=csu-]:is(a[href], button, input, select, textarea, .csu-summary)'),
   ].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || element.closest('[hidden], :disabled')) return [];
+    if (!(element instanceof HTMLElement) || element.closest('[hidden], [inert], :disabled')) return [];
     const name = element.outerHTML.slice(0, 120);
     element.focus();
     if (document.activeElement !== element) return [`takes no focus: ${name}`];
