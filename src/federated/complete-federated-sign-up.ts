@@ -1,11 +1,16 @@
+import { untilAborted } from '../client/until-aborted.js';
 import { checkOptions } from './check-options.js';
 import { faultOf, notOurs } from './federated-fault.js';
 import { takeRequest, type KeptRequest } from './kept-request.js';
 import { loadOAuth } from './load-oauth.js';
-import type { CompleteOptions, FederatedOptions, FederatedResult } from './types.js';
+import { shareWork } from './share-work.js';
+import type { CompleteOptions, FederatedFault, FederatedOptions, FederatedResult } from './types.js';
 
 /** Those under way, by state: React's StrictMode runs an effect twice, and a code can be redeemed once. */
-const underWay = new Map<string, Promise<FederatedResult>>();
+const underWay = new Map<string, ReturnType<typeof shareWork<FederatedResult>>>();
+
+/** How long a redemption may take, in milliseconds. */
+const patience = 40_000;
 
 /**
  * Ends a sign-up with an identity provider, on the page that people come back to: compares the state with the one that was
@@ -23,7 +28,7 @@ const underWay = new Map<string, Promise<FederatedResult>>();
 export function completeFederatedSignUp(
   url: string,
   options: FederatedOptions,
-  more: CompleteOptions = {},
+  { parseTriggerError, signal }: CompleteOptions = {},
 ): Promise<FederatedResult> {
   checkOptions(options);
   const home = new URL(options.redirectUri);
@@ -34,35 +39,45 @@ export function completeFederatedSignUp(
     return Promise.resolve({ status: 'none' });
   const state = given.get('state') ?? '';
   const known = underWay.get(state);
-  if (known) return known;
-  const result = complete(answer, state, options, more).finally(() => underWay.delete(state));
-  underWay.set(state, result);
-  return result;
+  // Who has given up before it began leaves the code for another try.
+  if (!known && signal?.aborted) return givenUp(signal.reason);
+  const join =
+    known ??
+    shareWork(patience, (limit) =>
+      complete(answer, state, options, describe, limit).finally(() => underWay.delete(state)),
+    );
+  underWay.set(state, join);
+  return join(signal).catch(givenUp);
+
+  function describe(error: unknown) {
+    return faultOf(error, { parseTriggerError, hasCode: hasCode(answer) });
+  }
+  async function givenUp(reason: unknown): Promise<FederatedResult> {
+    return { status: 'failed', fault: await describe(reason) };
+  }
 }
 
 async function complete(
   url: URL,
   state: string,
   options: FederatedOptions,
-  { parseTriggerError, signal = AbortSignal.timeout(40_000) }: CompleteOptions,
+  describe: (error: unknown) => Promise<FederatedFault>,
+  signal: AbortSignal,
 ): Promise<FederatedResult> {
   const kept = takeRequest(state);
-  const hasCode = url.searchParams.has('code') && !url.searchParams.has('error');
   // An error without a state, as some come of a SAML provider, is told: there is nothing in it to be stolen.
   if (kept === 'expired') return { status: 'failed', fault: notOurs('StateExpiredError') };
   if (state && !isOf(options, kept)) return { status: 'failed', fault: notOurs('StateMismatchError') };
   if (!kept) return { status: 'failed', fault: await describe(errorIn(url)) };
   try {
-    const oauth = await loadOAuth();
+    const oauth = await untilAborted(loadOAuth(), signal);
     return { status: 'signedIn', ...(await oauth.redeem(options, url, state, kept, signal)) };
   } catch (error) {
     return { status: 'failed', fault: await describe(error) };
   }
-
-  function describe(error: unknown) {
-    return faultOf(error, { parseTriggerError, hasCode });
-  }
 }
+
+const hasCode = ({ searchParams }: URL): boolean => searchParams.has('code') && !searchParams.has('error');
 
 /** Of this app client: two on one origin share a storage. */
 const isOf = ({ clientId, redirectUri }: FederatedOptions, kept: KeptRequest | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.js';
-import { oauthNotLoaded } from './load-oauth.js';
+import { partNotLoaded } from './load-oauth.js';
 import type { describeFederatedError } from './describe-federated-error.js';
 import type { FederatedFault } from './types.js';
 
@@ -16,7 +16,7 @@ export const notOurs = (name: 'StateMismatchError' | 'StateExpiredError'): Feder
 export async function faultOf(...[error, context]: Parameters<typeof describeFederatedError>): Promise<FederatedFault> {
   const outcome = context.hasCode ? 'done' : 'failed';
   const notLoaded = { name: 'NotLoadedError', key: 'notLoaded', action: 'retry', outcome, cause: error } as const;
-  if (error === oauthNotLoaded) return notLoaded;
+  if (error === partNotLoaded) return notLoaded;
   return import('./describe-federated-error.js').then(
     (tables) => tables.describeFederatedError(error, context),
     () => notLoaded,

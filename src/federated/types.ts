@@ -65,6 +65,9 @@ export interface FederatedFault extends Omit<ServiceFault, 'key'> {
 export interface CompleteOptions {
   /** Gives the words to show of what a PreSignUp trigger threw. @default none are shown */
   readonly parseTriggerError?: ParseTriggerError | undefined;
-  /** Gives up. @default after 40 seconds */
+  /**
+   * Ends this call's wait. The code is given up once all calls for the same address have ended theirs, so an effect may
+   * abort when it is cleaned up and run again. @default none; after 40 seconds it is given up in any case
+   */
   readonly signal?: AbortSignal | undefined;
 }

@@ -11,7 +11,10 @@ export type KeyedValues = Record<string, string>;
 /** What one form keeps outside React. */
 export interface FormStore {
   /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
-  readonly form: ReturnType<typeof createFormControl<KeyedValues>>;
+  readonly form: ReturnType<typeof createFormControl<KeyedValues>> & {
+    /** Rejects when the checks cannot be fetched: asked without them, the store finds no fault in anything. */
+    readonly checkable: () => Promise<unknown>;
+  };
   /** What is on the page, by field name. */
   readonly handles: Map<string, ControlHandle>;
   readonly countries: PhoneCountries;
@@ -45,7 +48,7 @@ export interface LatestForm {
  */
 export function createFormStore(timing: 'submit' | 'blur' | undefined): FormStore {
   const onLeaving = timing === 'blur';
-  const form = createFormControl<KeyedValues>({
+  const control = createFormControl<KeyedValues>({
     resolver: (values, _context, { names = [] }) => {
       const result = (errors: FieldErrors<KeyedValues>) =>
         Object.keys(errors).length ? { values: {}, errors } : { values, errors: {} };
@@ -60,6 +63,7 @@ export function createFormStore(timing: 'submit' | 'blur' | undefined): FormStor
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
+  const form: FormStore['form'] = { ...control, checkable: () => loadChecks(store) };
   let turn = 0;
   const handles: FormStore['handles'] = new Map();
   const begin = () => {

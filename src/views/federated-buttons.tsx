@@ -2,13 +2,12 @@
 import { useId } from 'react';
 import { federatedFaultText } from '../federated/federated-fault.js';
 import { useFederatedSignUp, type UseFederatedSignUpOptions } from '../flow/use-federated-sign-up.js';
-import { fieldKey } from '../form/field-key.js';
-import type { SignUpFormControl } from '../form/types.js';
 import { defaultEnglish } from '../messages/en/default-english.js';
 import { Alert } from './alert.js';
 import { checkProviders, keyOf, providerName, targetOf } from './federated-brands.js';
 import { FederatedButton } from './federated-button.js';
 import type { FederatedButtonsProps } from './federated-buttons-props.js';
+import { useConsents } from './federated-consents.js';
 import { LiveRegion, useAnnouncer } from './live-region.js';
 import { useSaid } from './use-said.js';
 
@@ -18,7 +17,7 @@ import { useSaid } from './use-said.js';
  * `cognito-sign-up/federated.css`. Renders a `<div role="group">`, and in a form the “or” between it and the fields.
  *
  * @throws a developer error while rendering, in development: `federated-domain`, `federated-redirect`,
- *   `federated-provider`, `federated-providers`, `user-pool-id`
+ *   `federated-provider`, `federated-providers`, `user-pool-id`, and when `requires` names what is no field
  * @example
  * <SignUpForm
  *   federated={(slot) => (
@@ -41,12 +40,12 @@ export function FederatedButtons(props: FederatedButtonsProps) {
   if (process.env.NODE_ENV !== 'production') checkProviders(providers);
   const [listener, own] = useAnnouncer();
   const labelId = useId();
+  const areRight = useConsents(form, requires);
   const { start, pending, fault } = useFederatedSignUp({
     ...({ pool, onStart } as UseFederatedSignUpOptions), // taken apart above; one of the two is there, as it was typed
     navigate,
     onError,
-    onBeforeStart: async (target) =>
-      (!form || !requires || (await areRight(form, requires))) && ((await onBeforeStart?.(target)) ?? true),
+    onBeforeStart: async (target) => (await areRight()) && ((await onBeforeStart?.(target)) ?? true),
   });
   const words = messages.federated;
   const goingTo = pending && providers.find((one) => keyOf(targetOf(one)) === keyOf(pending));
@@ -83,27 +82,4 @@ export function FederatedButtons(props: FederatedButtonsProps) {
     </p>
   );
   return placement === 'below' ? [or, group] : [group, or];
-}
-
-/** Has the fields say what is wrong with them, and moves the focus to the first that has anything to say. */
-async function areRight(form: SignUpFormControl, names: readonly string[]): Promise<boolean> {
-  const { form: store } = form.internal;
-  for (const { name } of form.fields.filter((field) => names.includes(field.name))) {
-    const key = fieldKey(name);
-    if (await store.trigger(key)) continue;
-    form.focusField(name);
-    // Before the first submit react-hook-form would leave the error at a field that has been mended.
-    const over = store.subscribe({
-      name: key,
-      exact: true,
-      formState: { values: true },
-      callback: () => {
-        void store.trigger(key).then((isRight) => {
-          if (isRight) over();
-        });
-      },
-    });
-    return false;
-  }
-  return true;
 }
