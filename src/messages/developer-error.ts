@@ -44,6 +44,7 @@ export type DeveloperErrorCode =
   | 'federated-redirect'
   | 'federated-provider'
   | 'federated-providers'
+  | 'federated-requires'
   | 'user-pool-id'
   | 'user-pool-description'
   | 'user-pool-required'

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import { partNotLoaded } from '../federated/load-oauth.js';
 import { fieldKey } from '../form/field-key.js';
 import type { SignUpFormControl } from '../form/types.js';
+import { developerError } from '../messages/developer-error.js';
 
 /**
  * What asks for the fields that have to be right before somebody is sent away. It has them say what is wrong with them, and
  * moves the focus to the first that has anything to say. Rejects when nothing can be found out.
  *
- * @throws while rendering, in development, when there is no field of a name
+ * @throws while rendering, in development, `federated-requires` when there is no field of a name
  */
 export function useConsents(
   form: SignUpFormControl | undefined,
@@ -63,13 +64,14 @@ export function useConsents(
 function checkNames(form: SignUpFormControl | undefined, names: readonly string[]): void {
   const unknown = names.find((name) => !form?.schema.fields.some((field) => field.name === name));
   if (unknown === undefined) return;
-  throw new Error(
-    `cognito-sign-up: FederatedButtons requires ${JSON.stringify(unknown)}, but ${
+  throw developerError(
+    'federated-requires',
+    `FederatedButtons requires ${JSON.stringify(unknown)}, but ${
       form ? 'no field has that name' : 'there is no form to find it in'
     }, so people would be sent away without it. ${
       form
         ? 'Write the name as it stands in the schema, or take it out of requires.'
         : 'Give the buttons what the slot has, as in <FederatedButtons {...slot} … />.'
-    } [docs/federated.md#the-buttons]`,
+    }`,
   );
 }
