@@ -30,22 +30,24 @@ export function awsWaf({ apiKey, ...script }: AwsWafOptions): ChallengeProvider 
       const puzzle = async (signal: AbortSignal): Promise<string> => {
         const api = await fromScript<WafCaptchaApi>('AwsWafCaptcha', script);
         const wait = tokenWait(signal);
-        onInteractive(true);
-        api.renderCaptcha(place, {
-          apiKey,
-          defaultLocale: lang,
-          onSuccess: (token: string) => {
-            isPuzzleNext = false;
-            wait.give(token);
-          },
-          onError: (error: unknown) => {
-            wait.fail('notLoaded', error);
-          },
-          onPuzzleTimeout: () => {
-            wait.fail('expired');
-          },
+        const token = wait.ask(() => {
+          onInteractive(true);
+          api.renderCaptcha(place, {
+            apiKey,
+            defaultLocale: lang,
+            onSuccess: (token: string) => {
+              isPuzzleNext = false;
+              wait.give(token);
+            },
+            onError: (error: unknown) => {
+              wait.fail('notLoaded', error);
+            },
+            onPuzzleTimeout: () => {
+              wait.fail('expired');
+            },
+          });
         });
-        return wait.promise.finally(() => {
+        return token.finally(() => {
           place.replaceChildren();
           onInteractive(false);
         });
@@ -54,9 +56,11 @@ export function awsWaf({ apiKey, ...script }: AwsWafOptions): ChallengeProvider 
         getToken: async ({ signal }) => {
           if (isPuzzleNext) return puzzle(signal);
           const api = await fromScript<WafApi>('AwsWafIntegration', script);
-          return api.getToken().catch((cause: unknown) => {
+          try {
+            return await api.getToken();
+          } catch (cause) {
             throw new ChallengeError('notLoaded', { cause });
-          });
+          }
         },
         reset: ({ isRequired }) => {
           isPuzzleNext ||= isRequired && apiKey !== undefined;

@@ -9,7 +9,7 @@ export interface HCaptchaOptions extends ScriptOptions {
 
 /** What of hCaptcha's script is used. */
 interface HCaptchaApi {
-  readonly render: (place: HTMLElement, options: Readonly<Record<string, unknown>>) => string;
+  readonly render: (place: HTMLElement, options: Readonly<Record<string, unknown>>) => string | undefined;
   readonly execute: (id: string, options: { readonly async: true }) => Promise<{ readonly response: string }>;
   readonly reset: (id: string) => void;
   readonly remove: (id: string) => void;
@@ -25,48 +25,46 @@ interface HCaptchaApi {
 export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProvider {
   return {
     mount: (place, { lang, colorScheme, onInteractive }) => {
-      const { ready, whenDrawn } = drawnWidget(async () => {
-        const api = await fromScript<HCaptchaApi>('hcaptcha', script);
-        const id = api.render(place, {
-          sitekey: siteKey,
-          size: 'invisible',
-          theme: colorScheme,
-          hl: lang,
-          'open-callback': () => {
-            onInteractive(true);
-          },
-          'close-callback': () => {
-            onInteractive(false);
-          },
-        });
-        return { api, id };
+      const { ready, ifDrawn, remove } = drawnWidget(place, {
+        load: () => fromScript<HCaptchaApi>('hcaptcha', script),
+        render: (api, own) =>
+          api.render(own, {
+            sitekey: siteKey,
+            size: 'invisible',
+            theme: colorScheme,
+            hl: lang,
+            'open-callback': () => {
+              onInteractive(true);
+            },
+            'close-callback': () => {
+              onInteractive(false);
+            },
+          }),
       });
       return {
         getToken: async ({ signal }) => {
           const { api, id } = await ready();
           const wait = tokenWait(signal);
-          api.execute(id, { async: true }).then(
-            ({ response }) => {
-              wait.give(response);
-            },
-            (why: unknown) => {
-              wait.fail(reasonOf(why), why);
-            },
-          );
-          return wait.promise.finally(() => {
+          const token = wait.ask(() => {
+            api.execute(id, { async: true }).then(
+              ({ response }) => {
+                wait.give(response);
+              },
+              (why: unknown) => {
+                wait.fail(reasonOf(why), why);
+              },
+            );
+          });
+          return token.finally(() => {
             onInteractive(false);
           });
         },
         reset: () => {
-          whenDrawn(({ api, id }) => {
+          ifDrawn(({ api, id }) => {
             api.reset(id);
           });
         },
-        remove: () => {
-          whenDrawn(({ api, id }) => {
-            api.remove(id);
-          });
-        },
+        remove,
       };
     },
   };

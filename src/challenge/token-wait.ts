@@ -3,6 +3,8 @@ import { ChallengeError, type ChallengeReason } from './types.js';
 /** One token that somebody waits for, as callbacks bring it. */
 export interface TokenWait {
   readonly promise: Promise<string>;
+  /** Has a maker's script begin, unless nobody waits any more. What it throws is why there is no token. */
+  readonly ask: (begin: () => void) => Promise<string>;
   readonly give: (token: string) => void;
   readonly fail: (reason: ChallengeReason, cause?: unknown) => void;
 }
@@ -30,5 +32,15 @@ export function tokenWait(signal: AbortSignal): TokenWait {
     signal.addEventListener('abort', aborted);
     if (signal.aborted) aborted();
   });
-  return { promise, give, fail };
+  // A callback may come when nobody waits for it any more.
+  promise.catch(() => undefined);
+  const ask: TokenWait['ask'] = (begin) => {
+    try {
+      if (!signal.aborted) begin();
+    } catch (cause) {
+      fail('notLoaded', cause);
+    }
+    return promise;
+  };
+  return { promise, ask, give, fail };
 }

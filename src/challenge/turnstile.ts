@@ -32,55 +32,53 @@ export function turnstile({ siteKey, appearance, action = 'sign-up', ...script }
     mount: (place, { lang, colorScheme, onInteractive }) => {
       let wait: TokenWait | undefined;
       let isUsed = false;
-      const { ready, whenDrawn } = drawnWidget(async () => {
-        const api = await fromScript<TurnstileApi>('turnstile', script);
-        const id = api.render(place, {
-          sitekey: siteKey,
-          action,
-          language: lang,
-          theme: colorScheme,
-          size: 'flexible',
-          appearance: appearance ?? 'interaction-only',
-          execution: 'execute',
-          'response-field': false,
-          'refresh-expired': 'never',
-          callback: (token: string) => wait?.give(token),
-          'expired-callback': () => wait?.fail('expired'),
-          'timeout-callback': () => wait?.fail('expired'),
-          'unsupported-callback': () => wait?.fail('notLoaded'),
-          'before-interactive-callback': () => {
-            onInteractive(true);
-          },
-          'after-interactive-callback': () => {
-            onInteractive(false);
-          },
-          // True: handled here, so that Turnstile writes nothing to the console.
-          'error-callback': (code: unknown) => (wait?.fail('notLoaded', code), true),
-        });
-        return { api, id: id ?? '' };
+      const { ready, ifDrawn, remove } = drawnWidget(place, {
+        load: () => fromScript<TurnstileApi>('turnstile', script),
+        render: (api, own) =>
+          api.render(own, {
+            sitekey: siteKey,
+            action,
+            language: lang,
+            theme: colorScheme,
+            size: 'flexible',
+            appearance: appearance ?? 'interaction-only',
+            execution: 'execute',
+            'response-field': false,
+            'refresh-expired': 'never',
+            callback: (token: string) => wait?.give(token),
+            'expired-callback': () => wait?.fail('expired'),
+            'timeout-callback': () => wait?.fail('expired'),
+            'unsupported-callback': () => wait?.fail('notLoaded'),
+            'before-interactive-callback': () => {
+              onInteractive(true);
+            },
+            'after-interactive-callback': () => {
+              onInteractive(false);
+            },
+            // True: handled here, so that Turnstile writes nothing to the console.
+            'error-callback': (code: unknown) => (wait?.fail('notLoaded', code), true),
+          }),
       });
       return {
         getToken: async ({ signal }) => {
           const { api, id } = await ready();
           wait = tokenWait(signal);
-          if (isUsed) api.reset(id);
-          isUsed = true;
-          api.execute(id);
-          return wait.promise.finally(() => {
+          const token = wait.ask(() => {
+            if (isUsed) api.reset(id);
+            isUsed = true;
+            api.execute(id);
+          });
+          return token.finally(() => {
             onInteractive(false);
           });
         },
         reset: () => {
-          whenDrawn(({ api, id }) => {
+          ifDrawn(({ api, id }) => {
             api.reset(id);
             isUsed = false;
           });
         },
-        remove: () => {
-          whenDrawn(({ api, id }) => {
-            api.remove(id);
-          });
-        },
+        remove,
       };
     },
   };

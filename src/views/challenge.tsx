@@ -57,17 +57,32 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     latest.current = { words, sendTo };
   });
 
+  /** Gives the rest of the step back. */
+  const release = useRef<(() => void) | undefined>(undefined);
+  const giveBack = () => {
+    release.current?.();
+    release.current = undefined;
+  };
+
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
+    let isGone = false;
     const mounted = provider.mount(element, {
       lang: messages.lang,
       colorScheme: getComputedStyle(element).colorScheme === 'dark' ? 'dark' : 'light',
-      onInteractive: setInteractive,
+      // One that was taken away has no say in what its successor does.
+      onInteractive: (is) => {
+        if (!isGone) setInteractive(is);
+      },
     });
     widget.current = mounted;
     return () => {
       widget.current = undefined;
+      isGone = true;
+      // Also where it is only hidden (`Activity`): what is mounted when it is shown again waits for nobody yet.
+      setInteractive(false);
+      giveBack();
       mounted.remove?.();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: a provider made anew on each render is the same check (F-48)
@@ -95,11 +110,11 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     widget.current?.reset({ isRequired: fault?.key === 'challengeRequired' && fault.name !== 'ChallengeError' });
   });
 
-  const release = useRef<(() => void) | undefined>(undefined);
   useBrowserLayoutEffect(() => {
     // Not in the clean-up: React moves the focus back to where it was before that.
-    if (isInteractive && group.current) release.current = inertAround(group.current);
-    else release.current?.();
+    if (!isInteractive) giveBack();
+    // Runs anew after `Suspense`, and the step is inert already.
+    else if (group.current) release.current ??= inertAround(group.current);
   }, [isInteractive]);
   useSaid(announce, isInteractive && words.interactive);
 
