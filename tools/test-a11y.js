@@ -31,8 +31,10 @@ const ids = await tour({
   visit: async (visit) => {
     for (const row of chosen) {
       await surround(visit, row.surrounding, async () => {
-        const violations = await withAxe(visit.page);
-        const others = await lookAt(visit.page);
+        // The look of a kit's controls is the kit's.
+        const isOurs = !visit.id.startsWith('kits-');
+        const violations = await withAxe(visit.page, undefined, isOurs);
+        const others = isOurs ? await lookAt(visit.page) : [];
         if (visit.status !== 'success') others.push(`the story ended with ${visit.status}`);
         for (const words of [...violations, ...others]) console.log(`${visit.id}, ${row.name}: ${words}`);
         row.violations += violations.length;

@@ -14,9 +14,9 @@ export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
 export async function axe() {
   /** @type {typeof import('../../.storybook/axe-reporter.js')} */
   const { withUntriaged } = await loadSource('.storybook/axe-reporter.ts');
-  return async (/** @type {Page} */ page, within = '#storybook-root') => {
+  return async (/** @type {Page} */ page, within = '#storybook-root', hasOwnColours = true) => {
     if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: script });
-    const result = await page.evaluate(run, { within, values: tags });
+    const result = await page.evaluate(run, { within, values: tags, hasOwnColours });
     const { violations } = withUntriaged(result);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe, ${id}: ${html.slice(0, 200)}`));
   };
@@ -25,10 +25,10 @@ export async function axe() {
 /**
  * Runs in the page.
  *
- * @param {{ within: string, values: string[] }} asked
+ * @param {{ within: string, values: string[], hasOwnColours: boolean }} asked colours that are not ours are not judged
  * @returns {Promise<import('../../.storybook/axe-reporter.js').AxeResult>}
  */
-async function run({ within, values }) {
+async function run({ within, values, hasOwnColours }) {
   const { violations, incomplete } = await Reflect.get(window, 'axe').run(within, {
     runOnly: { type: 'tag', values },
     resultTypes: ['violations', 'incomplete'],
@@ -39,7 +39,7 @@ async function run({ within, values }) {
       // A story is a part of a page; landmarks are the page's affair.
       region: { enabled: false },
       // In forced colours axe does not see what is drawn: checks/text-contrast.js does.
-      'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches },
+      'color-contrast': { enabled: hasOwnColours && !matchMedia('(forced-colors: active)').matches },
     },
   });
   /** @param {{ id: string, nodes: { html: string }[] }[]} findings */
