@@ -2,7 +2,7 @@
  * A storm: 100,000 people sign up in ten minutes, against a pool with Cognito's quotas, and are turned away. The form's own
  * client and flow on virtual time, once for each way of asking people to wait; test/storm has what is assumed of them.
  *
- *     npm run storm                       all ways: some minutes each
+ *     npm run storm                       all ways: five minutes and more each
  *     npm run storm -- growing            one way
  *     npm run storm -- --people 2000      a smaller place, with a smaller quota
  *     npm run storm -- --docs             writes the table and the picture of docs/storm.md, of the last run of each way
