@@ -12,7 +12,13 @@ export function smallTargets() {
     const { width, height } = target.getBoundingClientRect();
     if (width === 0 || element.closest('[hidden]')) return [];
     const compact = element.closest('[data-density=compact]');
-    const least = element.matches('.csu-button, .csu-text-button, .csu-toggle') ? (compact ? 40 : 44) : 24;
+    // A theme that has the heights of a host is as high as that, and no lower than WCAG's floor.
+    const root = element.closest('.csu-root') ?? element;
+    const hosts = ['--csu-control-height', '--csu-button-height'].some((it) =>
+      getComputedStyle(root).getPropertyValue(it),
+    );
+    const isButton = element.matches('.csu-button, .csu-text-button, .csu-toggle');
+    const least = !isButton || hosts ? 24 : compact ? 40 : 44;
     if (width >= least && height >= least) return [];
     return [`${width.toFixed(1)} × ${height.toFixed(1)} px to hit: ${element.outerHTML.slice(0, 120)}`];
   });
