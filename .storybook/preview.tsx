@@ -82,11 +82,10 @@ const preview: Preview = {
     sessionStorage.clear();
   },
   // Runs before axe does, which is not to judge the colours of a step that is still fading in.
-  afterEach: async () => {
-    const finite = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    await Promise.allSettled(finite.map(({ finished }) => finished));
+  afterEach: () => {
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
   },
 };
 
