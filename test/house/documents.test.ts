@@ -62,7 +62,9 @@ describe('a document', () => {
   });
 
   it.each(['README.md', 'CONTRIBUTING.md', ...guides])('%s shows only pictures that are there', (file) => {
-    const shown = [...read(file).matchAll(/(?:src|srcset)="((?:docs\/)?images\/[^"]+)"/g)].map(([, name]) => name ?? '');
+    const shown = [...read(file).matchAll(/(?:src|srcset)="((?:docs\/)?images\/[^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(shown.filter((name) => !existsSync(path.resolve(root, path.dirname(file), name)))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { publicProperties, rules, scheme, text } from './sheet.js';
 /** Leaves out what weighs nothing, :where(), and pseudo-elements, which only their own kind can outweigh. */
 function weighsOneClass(selector: string): boolean {
   const counted = selector.replace(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[a-z-]+/g, '');
-  return /^[\s>+]*\.csu-[a-z-]+[\s>+]*$/.test(counted.trim());
+  return /^[\s>+~]*\.csu-[a-z-]+[\s>+~]*$/.test(counted.trim());
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
