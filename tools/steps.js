@@ -7,6 +7,7 @@ import path from 'node:path';
  * @property {string[][]} commands each a Node program and its arguments, run one after another
  * @property {string[]} [needs] steps that must have passed before
  * @property {boolean} [alone] nothing else runs beside it: it drives a browser, or depends on time
+ * @property {boolean} [extra] runs only where it is asked for by name
  * @property {string} [report] the file that Vitest writes its counts to
  * @property {boolean} [shows] its output is worth reading when it passed, too
  */
@@ -26,12 +27,23 @@ export function program(name, command = name) {
   return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
+/**
+ * Tests of the views that run with React 18 each time: every story, and what is about effects, refs and the HTML of a
+ * server, where it differs from React 19. With it all run in `npm run test:react-18`.
+ */
+const differing = [
+  ...['stories', 'nonce', 'screen-reader', 'challenge', 'federated', 'hidden', 'requests', 'having-a-code'],
+  ...['code-step', 'meanwhile', 'focus', 'strict'],
+].map((name) => `test/views/${name}`);
+
 /** @returns {Step[]} */
 export function steps() {
   const tsc = program('typescript', 'tsc');
   return [
     { name: 'chromium', commands: [[tool('find-chromium.js')]], shows: true },
     { name: 'build', commands: [[tool('build.js')]] },
+    { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
+    { name: 'app', commands: [[tool('prepare-app.js')]], needs: ['package'] },
     {
       name: 'lint',
       commands: [
@@ -47,16 +59,16 @@ export function steps() {
         [tsc, '-p', 'test/types/tsconfig.loose.json'],
       ],
     },
-    vitest('views-react-18', ['views-react-18', 'stories-react-18']),
+    vitest('react-18', ['views-react-18', 'stories-react-18'], differing),
+    { ...vitest('views-react-18', ['views-react-18', 'stories-react-18']), extra: true },
     vitest('views', ['views']),
     vitest('model', ['model']),
     { ...vitest('house', ['house']), needs: ['build'] },
     { ...vitest('conformance', ['conformance']), needs: ['build'] },
     vitest('unit', ['unit']),
-    { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
-    { ...vitest('browser', ['browser']), needs: ['chromium', 'build'], alone: true },
+    { ...vitest('browser', ['browser']), needs: ['chromium', 'app'], alone: true },
   ];
 }
 
@@ -66,12 +78,13 @@ const tool = (file) => path.join(root, 'tools', file);
 /**
  * @param {string} name
  * @param {string[]} projects of vitest.config.ts
+ * @param {string[]} [files] those alone whose path begins so
  * @returns {Step}
  */
-function vitest(name, projects) {
+function vitest(name, projects, files = []) {
   const report = path.join(reports, `${name}.json`);
   rmSync(report, { force: true });
   mkdirSync(reports, { recursive: true });
   const run = [program('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project])]], report };
+  return { name, commands: [[...run, ...projects.flatMap((project) => ['--project', project]), ...files]], report };
 }

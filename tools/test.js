@@ -69,7 +69,8 @@ function chosen(all, names) {
     console.error(`There is no step "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
     process.exit(2);
   }
-  const needed = new Set(names.length > 0 ? names : all.map(({ name }) => name));
+  const usual = all.filter(({ extra }) => !extra);
+  const needed = new Set(names.length > 0 ? names : usual.map(({ name }) => name));
   for (const step of [...all].reverse()) if (needed.has(step.name)) step.needs?.forEach((name) => needed.add(name));
   return all.filter(({ name }) => needed.has(name));
 }
