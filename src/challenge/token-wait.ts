@@ -2,7 +2,6 @@ import { ChallengeError, type ChallengeReason } from './types.js';
 
 /** One token that somebody waits for, as callbacks bring it. */
 export interface TokenWait {
-  readonly promise: Promise<string>;
   /** Has a maker's script begin, unless nobody waits any more. What it throws is why there is no token. */
   readonly ask: (begin: () => void) => Promise<string>;
   readonly give: (token: string) => void;
@@ -42,5 +41,5 @@ export function tokenWait(signal: AbortSignal): TokenWait {
     }
     return promise;
   };
-  return { promise, ask, give, fail };
+  return { ask, give, fail };
 }

@@ -5,12 +5,12 @@ import { useSignUp } from '../flow/use-sign-up.js';
 import { enteredStep } from '../flow/waiting-steps.js';
 import { en } from '../messages/en/en.js';
 import type { SignUpSchema } from '../schema/types.js';
+import { appLink } from './app-link.js';
 import { HelpLinks } from './help-links.js';
 import { LaterStep } from './later-step.js';
 import { useAnnouncer } from './live-region.js';
 import { Meanwhile } from './meanwhile.js';
 import { Root, type AppearanceProps } from './root.js';
-import { safeHref } from './safe-href.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
 
@@ -49,7 +49,6 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
       flow.haveCode(username);
     },
   }));
-  const href = safeHref(links?.signIn);
   return (
     <Root {...root} {...{ id, messages, announce, listener, rootRef }}>
       <LaterStep
@@ -61,13 +60,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
                 flow.haveCode();
               }
         }
-        signIn={
-          href && (
-            <a className="csu-button" href={href}>
-              <span>{messages.done.signIn}</span>
-            </a>
-          )
-        }
+        signIn={appLink(links?.signIn, messages.done.signIn, { className: 'csu-button' })}
       />
       <HelpLinks {...{ links, messages }} />
       <Meanwhile {...{ flow, messages, announce }} />

@@ -8,10 +8,11 @@ describe('a token that is waited for', () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     const wait = tokenWait(signal);
+    const token = wait.ask(() => undefined);
     wait.fail('expired');
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
-    await expect(wait.promise).rejects.toMatchObject({ name: 'ChallengeError', reason: 'expired' });
+    await expect(token).rejects.toMatchObject({ name: 'ChallengeError', reason: 'expired' });
   });
 });
