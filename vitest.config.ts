@@ -22,6 +22,15 @@ const withReact18 = [
   { find: /^(react-hook-form)$/, replacement: `${react18}/$1` },
 ];
 
+const viewsWith = (react: string) => ({
+  include: views,
+  exclude: notViews,
+  environment: 'jsdom' as const,
+  provide: { react },
+  isolate: false,
+  setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts', 'test/setup/views.ts'],
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,30 +43,15 @@ export default defineConfig({
           setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts'],
         },
       },
-      {
-        test: {
-          name: 'views',
-          include: views,
-          exclude: notViews,
-          environment: 'jsdom',
-          provide: { react: '19' },
-          isolate: false,
-          setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts', 'test/setup/views.ts'],
-        },
-      },
+      { test: { name: 'views', ...viewsWith('19') } },
       {
         // The same files, with everything that imports React taken from a folder with React 18.
         resolve: { alias: withReact18 },
         test: {
           name: 'views-react-18',
-          include: views,
-          exclude: notViews,
-          environment: 'jsdom',
-          provide: { react: '18' },
-          isolate: false,
+          ...viewsWith('18'),
           // It types with user-event, of which a document bears only one.
           server: { deps: { inline: ['@guidepup/virtual-screen-reader'] } },
-          setupFiles: ['test/setup/console.ts', 'test/setup/leave-as-found.ts', 'test/setup/views.ts'],
         },
       },
       {

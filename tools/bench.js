@@ -14,15 +14,12 @@ import { ensureInstalled } from './install.js';
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 ensureInstalled(root);
-const { runnerImport } = await import('vite');
+const { loadSource } = await import('./load-source.js');
 
-const { module } = await runnerImport(path.join(root, 'test/bench/bench.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
+/** @type {typeof import('../test/bench/bench.js')} */
+const { bench } = await loadSource('test/bench/bench.ts');
 const [load = 0] = loadavg();
-const rows = await /** @type {typeof import('../test/bench/bench.js')} */ (module).bench(await findChromium());
+const rows = await bench(await findChromium());
 
 /** @type {Record<string, { measured: string, goal: string, verdict: string }>} */
 const table = {};

@@ -14,23 +14,17 @@ const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 ensureInstalled(root);
 const { program } = await import('./steps.js');
-const { runnerImport } = await import('vite');
+const { loadSource } = await import('./load-source.js');
 
 /** @typedef {import('../test/faults/fault-row.js').FaultRow} FaultRow */
 /** @typedef {{ fullName: string, status: string }} Result */
 
-const matrix = /** @type {readonly FaultRow[]} */ ((await load('test/faults/matrix.ts')).matrix);
+const matrix = /** @type {readonly FaultRow[]} */ ((await loadSource('test/faults/matrix.ts')).matrix);
 if (process.argv.includes('--docs')) await writeTable();
 else printVerdicts(runTests());
 
-/** @param {string} file */
-async function load(file) {
-  const { module } = await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' });
-  return /** @type {Record<string, any>} */ (module);
-}
-
 async function writeTable() {
-  const { tableOf } = await load('test/faults/table.ts');
+  const { tableOf } = await loadSource('test/faults/table.ts');
   const file = 'docs/faults.md';
   const text = readFileSync(file, 'utf8').replace(/^\| id [^]*?\n(?!\|)/m, `${tableOf(matrix)}\n`);
   writeFileSync(file, text);

@@ -12,54 +12,59 @@ import { ensureInstalled } from './install.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 ensureInstalled(root);
+const { shoot } = await import('./stories/shoot.js');
 const { tour } = await import('./stories/tour.js');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const wanted = new RegExp(positionals[0] ?? '.');
 const folder = path.join(root, 'docs', 'images');
 
-/** The name of each state in its files, by the id of its story: all of their words are in every language. */
-const states = new Map([
-  ['fields--credentials-only', 'sign-up'],
-  ['errors--nothing-filled-in', 'errors'],
-  ['journey--confirm', 'code'],
-]);
-/** Width and height in CSS pixels. */
-const devices = { desktop: [800, 600], phone: [360, 640] };
-/** The live form with its inbox. */
-const firstPage = [800, 740];
-const directions = { ltr: '', rtl: 'ar' };
+/** @typedef {{ file: string, look: import('./stories/shoot.js').Look, fullPage: boolean }} Picture */
+
+const devices = { desktop: { width: 800, height: 600 }, phone: { width: 360, height: 640 } };
+const languages = { ltr: '', rtl: 'ar' };
 const schemes = /** @type {const} */ (['light', 'dark']);
 
-/** @type {{ file: string, size: number[], scheme: typeof schemes[number], language: string }[]} */
-const looks = Object.entries(devices).flatMap(([device, size]) =>
-  schemes.flatMap((scheme) =>
-    Object.entries(directions).map(([direction, language]) => ({
-      file: `${device}.${scheme}.${direction}.png`,
-      size,
-      scheme,
-      language,
+/**
+ * A state whose words are in every language, in every look.
+ *
+ * @param {string} state
+ * @returns {Picture[]}
+ */
+const everyLook = (state) =>
+  Object.entries(devices).flatMap(([device, size]) =>
+    schemes.flatMap((scheme) =>
+      Object.entries(languages).map(([direction, language]) => ({
+        file: `${state}.${device}.${scheme}.${direction}.png`,
+        look: { ...size, scheme, globals: { colorScheme: scheme, direction: '', language } },
+        fullPage: true,
+      })),
+    ),
+  );
+
+/** By the id of the story. Of the live form with its inbox, what is seen at once: the code is below. */
+const pictures = new Map([
+  ['fields--credentials-only', everyLook('sign-up')],
+  ['errors--nothing-filled-in', everyLook('errors')],
+  ['journey--confirm', everyLook('code')],
+  [
+    'start-here--try-it',
+    schemes.map((scheme) => ({
+      file: `try-it.desktop.${scheme}.ltr.png`,
+      look: { width: 800, height: 740, scheme, globals: { colorScheme: scheme, direction: '', language: '' } },
+      fullPage: false,
     })),
-  ),
-);
+  ],
+]);
 
 await tour({
-  wanted: new RegExp(`^(?:${[...states.keys(), 'start-here--try-it'].join('|')})$`),
+  wanted: new RegExp(`^(?:${[...pictures.keys()].join('|')})$`),
   url: values.url,
   context: { deviceScaleFactor: 1.5, reducedMotion: 'reduce' },
-  visit: async ({ id, page, status, setGlobals }) => {
-    if (status === 'error') throw new Error(`The story ${id} reports an error.`);
-    for (const { file, size, scheme, language } of looks) {
-      const name = `${states.get(id) ?? 'try-it'}.${file}`;
-      const isKept = states.has(id) || (file.startsWith('desktop') && language === '');
-      if (!isKept || !wanted.test(name)) continue;
-      const [width = 0, height = 0] = states.has(id) ? size : firstPage;
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-      await setGlobals({ colorScheme: scheme, language, direction: '' });
-      // Of the first page, what is seen at once: the code is below.
-      await page.screenshot({ path: path.join(folder, name), fullPage: states.has(id), animations: 'disabled' });
-      console.log(path.relative(process.cwd(), path.join(folder, name)));
+  visit: async (visit) => {
+    if (visit.status === 'error') throw new Error(`The story ${visit.id} reports an error.`);
+    for (const { file, look, fullPage } of pictures.get(visit.id) ?? []) {
+      if (wanted.test(file)) await shoot(visit, look, path.join(folder, file), fullPage);
     }
   },
 });

@@ -13,10 +13,10 @@ import { ensureInstalled } from './install.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 ensureInstalled(root);
+const { shoot } = await import('./stories/shoot.js');
 const { tour } = await import('./stories/tour.js');
 
-/** @typedef {{ width: number, scheme: 'light' | 'dark', globals: Record<string, string> }} Look */
-/** @type {Record<string, Look>} */
+/** @type {Record<string, Omit<import('./stories/shoot.js').Look, 'height'>>} */
 const looks = {
   light: { width: 640, scheme: 'light', globals: { colorScheme: '', direction: '' } },
   dark: { width: 640, scheme: 'dark', globals: { colorScheme: 'dark', direction: '' } },
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
 const chosen = values.only.split(',').map((name) => {
   const look = looks[name];
   if (!look) throw new Error(`There is no look named ${name}: choose from ${Object.keys(looks).join(', ')}.`);
-  return { name, ...look };
+  return { name, ...look, height: 640, globals: { ...look.globals, language: values.language } };
 });
 
 mkdirSync(values.out, { recursive: true });
@@ -45,14 +45,7 @@ await tour({
   wanted: new RegExp(positionals[0] ?? '.'),
   url: values.url,
   context: { deviceScaleFactor: Number(values.scale), reducedMotion: 'reduce' },
-  visit: async ({ id, page, status, setGlobals }) => {
-    for (const { name, width, scheme, globals } of chosen) {
-      await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await setGlobals({ ...globals, language: values.language });
-      const file = path.join(values.out, `${id}.${name}.png`);
-      await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
-      console.log(`${path.relative(process.cwd(), file)}${status === 'error' ? '  (the story reports an error)' : ''}`);
-    }
+  visit: async (visit) => {
+    for (const look of chosen) await shoot(visit, look, path.join(values.out, `${visit.id}.${look.name}.png`));
   },
 });

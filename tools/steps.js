@@ -33,7 +33,7 @@ export function program(name, command = name) {
  */
 const differing = [
   ...['stories', 'nonce', 'screen-reader', 'challenge', 'federated', 'hidden', 'requests', 'having-a-code'],
-  ...['code-step', 'meanwhile', 'focus', 'strict'],
+  ...['code-step', 'meanwhile'],
 ].map((name) => `test/views/${name}`);
 
 /** @returns {Step[]} */
@@ -78,7 +78,7 @@ const tool = (file) => path.join(root, 'tools', file);
 /**
  * @param {string} name
  * @param {string[]} projects of vitest.config.ts
- * @param {string[]} [files] those alone whose path begins so
+ * @param {string[]} [files] the files of those whose path has one of these in it
  * @returns {Step}
  */
 function vitest(name, projects, files = []) {

@@ -7,6 +7,7 @@
  *     npm run storm -- --people 2000      a smaller place, with a smaller quota
  *     npm run storm -- --docs             writes the table and the picture of docs/storm.md, of the last run of each way
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +16,8 @@ import { ensureInstalled } from './install.js';
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 ensureInstalled(root);
-const { runnerImport } = await import('vite');
+const { loadSource } = await import('./load-source.js');
+const { program } = await import('./steps.js');
 
 // What developers are told, and where errors come from, would only take time, a million times over.
 process.env['NODE_ENV'] = 'production';
@@ -32,17 +34,11 @@ const { values, positionals } = parseArgs({
 if (values.docs) await writeDocs();
 else await simulate();
 
-/** @param {string} file */
-async function load(file) {
-  const { module } = await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' });
-  return /** @type {Record<string, any>} */ (module);
-}
-
 async function simulate() {
-  const { assumptions, scaled } = await load('test/storm/assumptions.ts');
-  const { storm } = await load('test/storm/storm.ts');
-  const { ways } = await load('test/storm/ways.ts');
-  const { rowOf } = await load('test/storm/table.ts');
+  const { assumptions, scaled } = await loadSource('test/storm/assumptions.ts');
+  const { storm } = await loadSource('test/storm/storm.ts');
+  const { ways } = await loadSource('test/storm/ways.ts');
+  const { rowOf } = await loadSource('test/storm/table.ts');
   const quota = (Number(values.people ?? assumptions.people) / assumptions.people) * assumptions.quota;
   mkdirSync(reports, { recursive: true });
   for (const way of ways) {
@@ -56,13 +52,14 @@ async function simulate() {
 }
 
 async function writeDocs() {
-  const { tableOf } = await load('test/storm/table.ts');
-  const { plot } = await load('test/storm/plot.ts');
-  const { ways } = await load('test/storm/ways.ts');
+  const { tableOf } = await loadSource('test/storm/table.ts');
+  const { plot } = await loadSource('test/storm/plot.ts');
+  const { ways } = await loadSource('test/storm/ways.ts');
   const names = ways.map((/** @type {{ name: string }} */ { name }) => path.join(reports, `${name}.json`));
   /** @type {Outcome[]} */
   const outcomes = names.map((/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')));
   const file = 'docs/storm.md';
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^\| the wait [^]*?\n(?!\|)/m, `${tableOf(outcomes)}\n`));
+  spawnSync(process.execPath, [program('prettier'), '--write', '--log-level', 'warn', file], { stdio: 'inherit' });
   writeFileSync('docs/images/storm.svg', plot(outcomes));
 }

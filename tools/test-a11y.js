@@ -29,10 +29,10 @@ const ids = await tour({
   url: values.url,
   context: { reducedMotion: 'reduce' },
   visit: async (visit) => {
+    // The look of a kit's controls is the kit's, and samples of tokens are parts without a form.
+    const isOurs = !/^(?:kits|tokens)-/.test(visit.id);
     for (const row of chosen) {
       await surround(visit, row.surrounding, async () => {
-        // The look of a kit's controls is the kit's, and samples of tokens are parts without a form.
-        const isOurs = !/^(?:kits|tokens)-/.test(visit.id);
         const violations = await withAxe(visit.page, undefined, isOurs);
         const others = isOurs ? await lookAt(visit.page) : [];
         if (visit.status !== 'success') others.push(`the story ended with ${visit.status}`);

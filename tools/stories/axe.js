@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { loadSource } from './load-source.js';
+import { loadSource } from '../load-source.js';
 
 /** @typedef {import('playwright').Page} Page */
 

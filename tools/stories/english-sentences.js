@@ -1,4 +1,4 @@
-import { loadSource } from './load-source.js';
+import { loadSource } from '../load-source.js';
 
 /** The plain sentences of English, to find them where they should not be. Labels that stories give themselves are not among them. */
 export async function englishSentences() {

@@ -1,4 +1,4 @@
-import { loadSource } from './load-source.js';
+import { loadSource } from '../load-source.js';
 
 /**
  * What the stories over HTTP need beside a built Storybook: a fake pool, and its inbox.
