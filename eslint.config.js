@@ -53,7 +53,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['src/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-console': 'error',
       'no-restricted-imports': [

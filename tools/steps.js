@@ -15,14 +15,18 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, '.cache', 'reports');
 
+/** Folders that have packages of their own, which could not stand beside the project's. */
+export const beside = { react18: path.join(root, 'test/react-18'), typescript7: path.join(root, 'tools/typescript-7') };
+
 /**
  * The Node program behind a command of a package: what `npx` would run, without a shell in between.
  *
  * @param {string} name of the package
  * @param {string} [command] where it has several
+ * @param {string} [project] the folder in whose `node_modules` it is
  */
-export function program(name, command = name) {
-  const folder = path.join(root, 'node_modules', name);
+export function program(name, command = name, project = root) {
+  const folder = path.join(project, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
@@ -32,13 +36,13 @@ export function program(name, command = name) {
  * server, where it differs from React 19. With it all run in `npm run test:react-18`.
  */
 const differing = [
-  ...['stories', 'nonce', 'screen-reader', 'challenge', 'federated', 'hidden', 'requests', 'having-a-code'],
-  ...['code-step', 'meanwhile'],
+  ...['stories', 'nonce', 'screen-reader', 'challenge', 'federated', 'hidden', 'suspended', 'requests'],
+  ...['having-a-code', 'code-step', 'meanwhile'],
 ].map((name) => `test/views/${name}`);
 
 /** @returns {Step[]} */
 export function steps() {
-  const tsc = program('typescript', 'tsc');
+  const tsc = program('typescript', 'tsc', beside.typescript7);
   return [
     { name: 'chromium', commands: [[tool('find-chromium.js')]], shows: true },
     { name: 'build', commands: [[tool('build.js')]] },

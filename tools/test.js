@@ -22,7 +22,6 @@ const LANES = 2;
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 ensureInstalled(root);
-ensureInstalled(path.join(root, 'test', 'react-18'));
 
 const onWindows = process.platform === 'win32';
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -34,7 +33,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   });
 }
 
-const { steps } = await import('./steps.js');
+const { beside, steps } = await import('./steps.js');
+Object.values(beside).forEach(ensureInstalled);
 const wanted = chosen(steps(), process.argv.slice(2));
 const started = performance.now();
 /** @type {Map<string, Promise<Counts>>} */

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { type ComponentType, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
@@ -117,46 +117,6 @@ describe.skipIf(!Activity)('a form that is hidden and shown again', () => {
     expect(elsewhere()).toHaveFocus();
     expect(status().firstChild).toBe(said);
     expect(pool.requests).toHaveLength(2);
-  });
-});
-
-describe('a form around which something suspends', () => {
-  it('keeps the focus, what was typed and what was mended', async () => {
-    let load: () => void = () => undefined;
-    let isThere = false;
-    const loading = new Promise<void>((resolve) => (load = resolve)).then(() => (isThere = true));
-    const Late = () => {
-      if (!isThere) throw loading;
-      return <p>Here it is.</p>;
-    };
-    let isLate = false;
-    const { person, change } = draw({}, (form) => (
-      <Suspense fallback="Wait.">
-        {form}
-        {isLate && <Late />}
-      </Suspense>
-    ));
-    await submit(person);
-    await screen.findByRole('alert');
-    await person.type(email(), ada);
-    await waitFor(() => {
-      expect(email()).not.toBeInvalid();
-    });
-    isLate = true;
-    await act(() => {
-      change({});
-      return Promise.resolve();
-    });
-    expect(email()).not.toBeVisible();
-    await act(async () => {
-      load();
-      await loading;
-    });
-    await screen.findByText('Here it is.');
-    expect(screen.getByRole('alert')).not.toHaveFocus();
-    expect(email()).toHaveValue(ada);
-    expect(email()).not.toBeInvalid();
-    expect(password()).toBeInvalid();
   });
 });
 
