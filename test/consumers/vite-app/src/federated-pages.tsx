@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { SignUpFormProps } from 'cognito-sign-up';
 import { completeFederatedSignUp, FederatedButtons, type FederatedOptions } from 'cognito-sign-up/federated';
 import { heard } from './heard';
@@ -16,10 +17,18 @@ export function federatedButtons(pages: NonNullable<PageConfig['federated']>): S
 }
 
 /** The way back. */
-export async function comeBack(pages: NonNullable<PageConfig['federated']>): Promise<void> {
-  const url = location.href;
-  history.replaceState(null, '', location.pathname);
-  const result = await completeFederatedSignUp(url, poolOf(pages));
-  if (result.status === 'failed') heard('onError', result.fault.name);
-  if (result.status === 'signedIn') heard('onComplete', { status: result.status, sub: result.claims.sub });
+export function ComingBack({ pages }: { readonly pages: NonNullable<PageConfig['federated']> }) {
+  useEffect(() => {
+    const controller = new AbortController();
+    void completeFederatedSignUp(location.href, poolOf(pages), controller).then((result) => {
+      if (controller.signal.aborted) return;
+      history.replaceState(null, '', location.pathname);
+      if (result.status === 'failed') heard('onError', result.fault.name);
+      if (result.status === 'signedIn') heard('onComplete', { status: result.status, sub: result.claims.sub });
+    });
+    return () => {
+      controller.abort();
+    };
+  }, [pages]);
+  return null;
 }

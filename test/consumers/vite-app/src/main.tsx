@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createClient } from './create-client';
 import { heard } from './heard';
@@ -12,9 +13,18 @@ window.drawn = {};
 
 const client = await createClient(config);
 const { phoneNumbers } = config.phone ? await import('cognito-sign-up/phone') : {};
-const { comeBack, federatedButtons } = config.federated ? await import('./federated-pages') : {};
+const { ComingBack, federatedButtons } = config.federated ? await import('./federated-pages') : {};
 const federated = config.federated && federatedButtons?.(config.federated);
-const page = <Page config={config} client={client} phone={phoneNumbers} federated={federated} />;
+const form = <Page config={config} client={client} phone={phoneNumbers} federated={federated} />;
+const page =
+  config.federated && ComingBack ? (
+    <StrictMode>
+      <ComingBack pages={config.federated} />
+      {form}
+    </StrictMode>
+  ) : (
+    form
+  );
 
 if (config.page === 'mounting') {
   let mounted: ReturnType<typeof createRoot> | undefined;
@@ -27,4 +37,3 @@ if (config.page === 'mounting') {
 } else {
   createRoot(placeOf(root, config.place)).render(page);
 }
-if (config.federated) await comeBack?.(config.federated);
