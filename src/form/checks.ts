@@ -17,6 +17,8 @@ export interface Checks {
   readonly errorsOf: (keys: readonly string[]) => FieldErrors<KeyedValues>;
   /** The person leaves a field: its own check, which may take its time, is asked now rather than at each keystroke. */
   readonly leave: (field: FormField) => void;
+  /** Asks the field's own check, too, and resolves when the answer is there. */
+  readonly ask: (field: FormField) => Promise<unknown>;
   /** Validates everything, and ends in `onAccepted` or `onRejected`, or in neither once it is over. */
   readonly submit: (isOver: () => boolean, wait: (promise: Promise<unknown>) => Promise<void>) => Promise<void>;
   readonly reset: () => void;
@@ -63,6 +65,8 @@ export function createChecks(store: FormStore): Checks {
     return field.role === 'password' ? (isAsking && breach.ask(typed)) || breach.known(typed) : undefined;
   };
 
+  const ask: Checks['ask'] = (field) => Promise.resolve(faultOf(field, latest().now().values, true));
+
   if (process.env.NODE_ENV === 'development') warnAboutGenerators(latest().schema);
 
   return {
@@ -89,11 +93,13 @@ export function createChecks(store: FormStore): Checks {
       return errors;
     },
 
+    ask,
+
     leave(field) {
       const { values } = latest().now();
       const key = fieldKey(field.name);
       if (isSubmitted || onLeaving) {
-        void Promise.resolve(faultOf(field, values, true)).then(() => {
+        void ask(field).then(() => {
           // Not for a field that has left the page meanwhile.
           if (handles.has(field.name)) void form.trigger(key);
         });

@@ -13,7 +13,7 @@ export interface FormStore {
   /** react-hook-form's store alone: `useForm` around it would cost 1 kB and renders that nothing here needs. */
   readonly form: ReturnType<typeof createFormControl<KeyedValues>> & {
     /** Rejects when the checks cannot be fetched: asked without them, the store finds no fault in anything. */
-    readonly checkable: () => Promise<unknown>;
+    readonly checkable: () => Promise<Checks>;
   };
   /** What is on the page, by field name. */
   readonly handles: Map<string, ControlHandle>;

@@ -57,6 +57,9 @@ export function useSignUpField(form: SignUpFormControl, field: FormField): Field
     (element: ControlTarget | null) => {
       const registration = store.register(key);
       if (!element) {
+        // Hidden by Suspense the control comes back, with what was filled into it without an event (H-2).
+        const left = handles.get(name);
+        if (left) store.setValue(key, left.value);
         handles.delete(name);
         registration.ref(null);
         return;

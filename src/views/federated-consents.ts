@@ -30,12 +30,14 @@ export function useConsents(
 
   return async () => {
     if (!form || !store || !names.length) return true;
-    await store.checkable().catch(() => {
+    const checks = await store.checkable().catch(() => {
       throw partNotLoaded;
     });
     // A field that is not on the page now has nothing to be consented to.
-    for (const { name } of form.fields.filter((field) => names.includes(field.name))) {
+    for (const field of form.fields.filter(({ name }) => names.includes(name))) {
+      const { name } = field;
       const key = fieldKey(name);
+      await checks.ask(field);
       if (await store.trigger(key)) continue;
       const watches = watched.current;
       if (!watches) return false;

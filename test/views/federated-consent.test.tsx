@@ -74,6 +74,31 @@ describe('a consent that is missing', () => {
 });
 
 describe('a field that the buttons require', () => {
+  it.each([
+    { answer: 'Not under 16.', sent: 0 },
+    { answer: undefined, sent: 1 },
+  ])('is waited for where its own check takes its time: $answer', async ({ answer, sent }) => {
+    let tell: (fault: string | undefined) => void = () => undefined;
+    const validate = vi.fn(() => new Promise<string | undefined>((resolve) => (tell = resolve)));
+    const fields = [{ ...consent, validate }];
+    const { person, onStart } = drawWith(['terms'], { schema: { usernameAttributes: ['email'], fields } });
+    await person.click(box());
+    await person.click(google());
+    await waitFor(() => {
+      expect(validate).toHaveBeenCalledTimes(1);
+    });
+    expect(onStart).not.toHaveBeenCalled();
+    await act(async () => {
+      tell(answer);
+      await Promise.resolve();
+    });
+    await waitFor(() => {
+      expect(google().hasAttribute('data-pending')).toBe(sent > 0);
+      expect(box().hasAttribute('aria-invalid')).toBe(sent === 0);
+    });
+    expect(onStart).toHaveBeenCalledTimes(sent);
+  });
+
   it('holds nobody up while its condition keeps it off the page', async () => {
     const fields = [{ name: 'nickname' }, { ...consent, visibleWhen: () => false }];
     const { person, onStart } = drawWith(['terms'], { schema: { usernameAttributes: ['email'], fields } });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { SignUpFormProps } from '../../src/index.js';
 import { draw, fillIn, submit } from './person.js';
@@ -81,5 +81,32 @@ describe('a check of the app that answers at once', () => {
     await submit(person);
     await screen.findByLabelText('Confirmation code');
     expect(sent).toHaveLength(1);
+  });
+
+  it('says nothing of a field that has left the page before the answer came, nor when it is back', async () => {
+    let tell: (fault: string) => void = () => undefined;
+    const validate = () => new Promise<string>((resolve) => (tell = resolve));
+    const { person } = drawWith(
+      {
+        usernameAttributes: ['email'],
+        fields: [
+          { name: 'named', type: 'checkbox', sendTo: 'none', label: 'I have a nickname' },
+          { name: 'nickname', required: true, visibleWhen: (values) => values['named'] === 'true', validate },
+        ],
+      },
+      { validationTiming: 'blur' },
+    );
+    const box = screen.getByRole('checkbox');
+    await person.click(box);
+    await person.type(nickname(), 'ada');
+    await person.click(box);
+    expect(screen.queryByLabelText(/^Nickname/)).not.toBeInTheDocument();
+    await act(async () => {
+      tell('Taken');
+      await Promise.resolve();
+    });
+    await person.click(box);
+    expect(nickname()).toHaveValue('ada');
+    expect(nickname()).not.toBeInvalid();
   });
 });
