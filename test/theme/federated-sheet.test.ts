@@ -56,10 +56,11 @@ describe('federated.css', () => {
 
   it('lets one class of the host, loaded later, win over every rule', () => {
     const counted = rules
+      .filter(({ within }) => !within.startsWith('@keyframes'))
       .flatMap(({ selectors }) => selectors)
       .map((selector) => selector.replace(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[a-z-]+/g, '').trim());
-    // The last is what the app puts there: it weighs nothing at all.
-    expect(counted.filter((selector) => !/^[\s>+]*\.csu-[a-z-]+$/.test(selector))).toEqual(['>']);
+    // What the app puts there: it weighs nothing at all.
+    expect(counted.filter((selector) => !/^[\s>+]*\.csu-[a-z-]+$/.test(selector))).toEqual(['>', '>']);
   });
 
   it.each([

@@ -39,6 +39,11 @@ describe.each(looks)('with $name, in the $scheme scheme', ({ scheme, ...preset }
     expect(ratio(value('link'), tinted(tone))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(['success', 'link'])('the sign of the end in %s is seen on its own tint (WCAG 1.4.11)', (tone) => {
+    const tint = `color-mix(in srgb, ${value(tone)} 12%, ${value('background')})`;
+    expect(ratio(value(tone), tint)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each([
     ['border', 'background'],
     ['border', 'control'],
