@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright';
 import { describe, expect } from 'vitest';
 import { axe } from '../../tools/stories/axe.js';
+import { leftAsItWas } from '../../tools/stories/left-as-it-was.js';
 import { lookAt } from '../../tools/stories/look-at.js';
+import { misfits, textsOf } from '../../tools/stories/misfits.js';
 import { test } from './browser-test.js';
 
 const withAxe = await axe();
@@ -53,6 +55,30 @@ describe('what looks at the stories finds', () => {
   test('nothing where nothing is wrong', async ({ browser }) => {
     const label = '<label for="a">A</label> <input id="a" class="csu-input" style="border: 1px solid #777">';
     expect(await found(browser, `<p>Words</p>${label}`)).toEqual([]);
+  });
+});
+
+describe('what looks at the languages finds', () => {
+  test('a text that is the same in another language, unless it is a story’s own, or said before', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage();
+    const markup =
+      '<b>Zimmer frei</b><button aria-label="Ganz und gar">x</button><i>Sign in</i><p role="status">Vorhin gesagt</p><u>a***@e***</u>';
+    await page.setContent(`<html lang="de"><title>A</title><div class="csu-root">${markup}</div>`);
+    const texts = await page.evaluate(textsOf);
+    const left = await leftAsItWas(texts, 'en-XA');
+    expect(await page.evaluate(misfits, left)).toEqual([
+      'English is left: Zimmer frei',
+      'English is left in a name: Ganz und gar',
+    ]);
+    await page.close();
+  });
+
+  test('nothing where the language spells it alike', async () => {
+    expect(await leftAsItWas(['Password', 'Website'], 'it')).toEqual([]);
+    expect(await leftAsItWas(['No such words'], 'it')).toEqual(['No such words']);
+    expect(await leftAsItWas(['No such words'], 'en')).toEqual([]);
   });
 });
 

@@ -1,5 +1,25 @@
 /**
- * Runs in the page: what of the form's text is cut, leaves its frame, or is one of these sentences of English.
+ * Runs in the page: the words that forms show, and the names that they give. What a live region has said was said in the
+ * language of then.
+ *
+ * @returns {string[]}
+ */
+export function textsOf() {
+  /** @type {Set<string>} */
+  const texts = new Set();
+  for (const root of document.querySelectorAll('.csu-root')) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('[role=status], option, textarea, style')) texts.add(node.textContent ?? '');
+    }
+    for (const element of root.querySelectorAll('[aria-label]')) texts.add(element.getAttribute('aria-label') ?? '');
+  }
+  // Two letters in a row: not the stars of a masked address.
+  return [...texts].map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+}
+
+/**
+ * Runs in the page: what of the form's text is cut, leaves its frame, or is one of these texts of English.
  *
  * @param {readonly string[]} english
  * @returns {string[]}
@@ -17,7 +37,7 @@ export function misfits(english) {
       const text = (node.textContent ?? '').trim();
       const element = node.parentElement;
       if (!text || !element) continue;
-      if (sentences.has(text)) found.push(`English is left: ${text}`);
+      if (sentences.has(text) && !element.closest('[role=status], option')) found.push(`English is left: ${text}`);
       if (element.closest('.csu-visually-hidden, option, textarea, style')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
