@@ -66,8 +66,8 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
   const label = messages.labels.code;
   const codeFault = fault?.field === 'code' && fault !== mended ? fault : undefined;
   const error = blank
-    ? messages.errors.required({ label, type: 'text' })
-    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label }));
+    ? messages.errors.required({ label, name: 'code', type: 'text' })
+    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label, name: 'code' }));
   const control = controlId(id, 'code');
   const focusField = () => {
     ref.current?.focus();

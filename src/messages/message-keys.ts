@@ -91,5 +91,7 @@ export type ServiceErrorKey =
   | 'timeout'
   /** Cancelled, or cut short by leaving the page. */
   | 'interrupted'
+  /** Cancelled before anything was sent. */
+  | 'cancelled'
   | 'badResponse'
   | 'unknown';

@@ -82,14 +82,18 @@ export interface FormMessages {
   /** Stands, with a button to cancel, where an answer is long in coming; in every step. */
   readonly stillWorking: string;
   readonly cancel: string;
-  /** Stands before the digits of the wait after an answer that the service is busy (`0:27`). */
-  readonly retryWait: string;
+  /** Seen during the wait after an answer that the service is busy; `time` as a clock shows it (`0:27`). */
+  readonly retryWait: (left: { readonly time: string }) => string;
+  /** The same, announced at its beginning. */
+  readonly retryAnnounced: (wait: { readonly seconds: number }) => string;
   /** Announced when that wait is over. */
   readonly retryReady: string;
   /** Announced when the connection is back after a fault for want of one. */
   readonly online: string;
   /** Leads to the step of the code. */
   readonly haveCode: string;
+  /** Leads to the step of the link. */
+  readonly haveLink: string;
   /** The words of `links`, besides `done.signIn`. */
   readonly resetPassword: string;
   readonly terms: string;
@@ -156,6 +160,8 @@ export interface ChallengeMessages {
 /** What a field's error sentence may be made of. */
 export interface FieldErrorWords {
   readonly label: string;
+  /** Which field it is, where its label is the language's own: then a sentence need not quote the label. */
+  readonly name?: LabelledField | undefined;
   /** The control's type, since an e-mail address and a date go wrong in different words. */
   readonly type: string;
   readonly minLength?: number | undefined;
@@ -169,4 +175,6 @@ export interface FieldErrorWords {
 export interface ServiceErrorWords {
   /** The label of the field that the sentence stands at, if any. */
   readonly label: string;
+  /** As for `FieldErrorWords`. */
+  readonly name?: LabelledField | undefined;
 }

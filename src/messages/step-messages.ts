@@ -1,17 +1,17 @@
 /** Of the step of the code. */
 export interface ConfirmMessages {
   readonly heading: string;
-  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
-  readonly sentByEmail: string;
-  readonly sentBySms: string;
+  /** The destination comes as it is masked, and gets an element of its own on the page. */
+  readonly sentByEmail: (to: { readonly destination: string }) => string;
+  readonly sentBySms: (to: { readonly destination: string }) => string;
   readonly sentSomewhere: string;
   readonly codeHelp: string;
   readonly submit: string;
   readonly submitting: string;
   readonly resend: string;
   readonly resending: string;
-  /** Stands before the digits of the countdown, which have an element of their own (`0:27`). */
-  readonly resendWait: string;
+  /** Seen until the button can be used again; `time` as a clock shows it (`0:27`), in an element of its own. */
+  readonly resendWait: (left: { readonly time: string }) => string;
   /** Announced after a resend: how long until the next. */
   readonly resent: (wait: { readonly seconds: number }) => string;
   readonly resendReady: string;
@@ -37,8 +37,8 @@ export interface ConfirmMessages {
 /** Of the step of a pool that confirms by a link. */
 export interface LinkMessages {
   readonly heading: string;
-  /** The sentence before the destination, which stands in its own element; without one the sentence is whole. */
-  readonly sentByEmail: string;
+  /** As that of the code. */
+  readonly sentByEmail: (to: { readonly destination: string }) => string;
   readonly sentSomewhere: string;
   readonly help: string;
   /** The button of somebody who has opened the link. */
@@ -48,8 +48,7 @@ export interface LinkMessages {
   readonly notYet: string;
   readonly resend: string;
   readonly resending: string;
-  /** Stands before the digits of the countdown. */
-  readonly resendWait: string;
+  readonly resendWait: (left: { readonly time: string }) => string;
   readonly resent: (wait: { readonly seconds: number }) => string;
   readonly resendReady: string;
   readonly announced: (to: { readonly destination: string | undefined }) => string;

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { LabelledField, Messages } from '../messages/messages.js';
 import type { ResolvedField } from './types.js';
 
 /** The label of a field in plain words, as the error sentences and the summary need it. */
@@ -7,6 +7,15 @@ export function labelText(
   messages: Messages,
 ): string {
   return field.labelText ?? (typeof field.label === 'string' ? field.label : defaultLabel(field, messages));
+}
+
+/** Which of the language's own labels a field has; undefined where the schema gives another. */
+export function ownLabel(
+  field: Pick<ResolvedField<unknown>, 'name' | 'labelKey' | 'label' | 'labelText'>,
+  messages: Messages,
+): LabelledField | undefined {
+  const { labelKey } = field;
+  return labelKey && labelText(field, messages) === messages.labels[labelKey] ? labelKey : undefined;
 }
 
 /** The label of a field whose schema gives none: the language's own, or words made from the name. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.js';
-import { labelText } from '../schema/label.js';
+import { labelText, ownLabel } from '../schema/label.js';
 import type { ResolvedField } from '../schema/types.js';
 import { fieldKind } from './field-kind.js';
 import type { FieldError } from './types.js';
@@ -19,6 +19,7 @@ export function fieldErrorText(error: FieldError, field: ResolvedField<unknown>,
     messages.errors[error.reason]({
       ...field,
       label: labelText(field, messages),
+      name: ownLabel(field, messages),
       type: fieldKind(field),
       min: boundText(min, field, messages.lang),
       max: boundText(max, field, messages.lang),

@@ -41,7 +41,7 @@ export function AskUsername({
   const [attribute = 'username', second] = usernameAttributes;
   const kind = second ? 'usernameEmailOrPhone' : attribute;
   const label = labels[kind];
-  const error = isBlank && errors.required({ label, type: 'text' });
+  const error = isBlank && errors.required({ label, name: kind, type: 'text' });
   const focusField = () => {
     input.current?.focus();
     input.current?.select();
@@ -51,7 +51,9 @@ export function AskUsername({
   return (
     <div className="csu-step" data-step="confirm">
       <Heading>{confirm.heading}</Heading>
-      {state.fault && <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label })}</Alert>}
+      {state.fault && (
+        <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label, name: kind })}</Alert>
+      )}
       <p className="csu-text">
         <span>{confirm.askUsername}</span>
       </p>

@@ -1,12 +1,15 @@
 'use client';
 import type { CodeDeliveryDetailsType } from '../client/types.js';
 import type { Messages } from '../messages/messages.js';
+import { Around } from './around.js';
 import { mailProvider } from './mail-provider.js';
 
 export interface CodeDestinationProps {
   readonly id: string;
   readonly delivery: CodeDeliveryDetailsType | undefined;
-  readonly words: Pick<Messages['confirm'], 'sentByEmail' | 'sentSomewhere'> & { readonly sentBySms?: string };
+  readonly words: Pick<Messages['confirm'], 'sentByEmail' | 'sentSomewhere'> & {
+    readonly sentBySms?: Messages['confirm']['sentBySms'];
+  };
 }
 
 /** Where the message went, as the service masked it (WCAG 3.3.7). Left to translators and bidi algorithms as it is. */
@@ -19,12 +22,14 @@ export function CodeDestination({ id, delivery, words }: CodeDestinationProps) {
       </p>
     );
   }
+  const sent = (delivery.DeliveryMedium === 'SMS' && words.sentBySms) || words.sentByEmail;
   return (
     <p className="csu-text" id={id}>
-      <span>{(delivery.DeliveryMedium === 'SMS' && words.sentBySms) || words.sentByEmail}</span>{' '}
-      <strong className="csu-destination" translate="no" dir="ltr">
-        {destination}
-      </strong>
+      <Around sentence={(destination) => sent({ destination })}>
+        <strong className="csu-destination" translate="no" dir="ltr">
+          {destination}
+        </strong>
+      </Around>
     </p>
   );
 }

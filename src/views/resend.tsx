@@ -76,7 +76,7 @@ export function Resend({
           {messages.service.tooManyAttempts({ label: '' })}
         </span>
       )}
-      {waiting && !isLimited && <Countdown seconds={Math.max(left, retryLeft)}>{words.resendWait}</Countdown>}
+      {waiting && !isLimited && <Countdown seconds={Math.max(left, retryLeft)} sentence={words.resendWait} />}
     </div>
   );
 }

@@ -19,20 +19,14 @@ export interface RetryPauseProps {
  * Under a button that waits, since the service was too busy: the time that is left, said once at its beginning and once
  * when it is over. Nothing is sent then: whether to try again is the person's to decide (F-6).
  */
-export function RetryPause({ fault, onOver, messages: { form, lang }, announce }: RetryPauseProps) {
+export function RetryPause({ fault, onOver, messages: { form }, announce }: RetryPauseProps) {
   const { retryAfter = 0 } = fault;
   const left = useCountdown(retryAfter, fault);
   const isOver = left === 0;
-  useSaid(announce, `${form.retryWait} ${spoken(retryAfter, lang)}`, fault);
+  useSaid(announce, form.retryAnnounced({ seconds: retryAfter }), fault);
   useSaid(announce, isOver && form.retryReady, fault);
   useEffect(() => {
     if (isOver) onOver(fault);
   }, [isOver, onOver, fault]);
-  return <Countdown seconds={left}>{form.retryWait}</Countdown>;
-}
-
-/** As people say it: `24 seconds`, `3 minutes`. */
-function spoken(seconds: number, lang: string): string {
-  const [unit, count] = seconds < 100 ? ['second', seconds] : ['minute', Math.ceil(seconds / 60)];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return <Countdown seconds={left} sentence={form.retryWait} />;
 }

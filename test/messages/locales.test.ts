@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { LabelledField, Messages } from '../../src/messages/messages.js';
 import { fieldErrors, sentences } from './sentences.js';
 import { locales } from './locales.js';
 
@@ -11,13 +11,17 @@ import { locales } from './locales.js';
 const latin = /https:\/\/example\.com|name@example\.com|Example Mail|Cost centre|j\*\*\*@e\*\*\*|\bSMS\b/g;
 
 /** Words that only some languages spell as English does. */
-const alikeIn: Readonly<Record<string, RegExp>> = { es: /^form\.errorPrefix$/, it: /^labels\.password$/ };
+const alikeIn: Readonly<Record<string, RegExp>> = {
+  de: /^form\.optional$/,
+  es: /^form\.errorPrefix$/,
+  it: /^labels\.password$/,
+};
 
 /** English words that are the language's own by now. */
 const borrowed: Readonly<Record<string, RegExp>> = { it: /\bpassword\b/gi };
 
 describe.each(locales)('the locale %s', (tag, messages) => {
-  const all = sentences(messages);
+  const all = () => sentences(messages);
 
   it('names its own language and direction', () => {
     expect(messages.lang).toBe(tag);
@@ -26,13 +30,13 @@ describe.each(locales)('the locale %s', (tag, messages) => {
   });
 
   it('has a sentence for everything, and leaves none empty', () => {
-    expect(all.map(([source]) => source)).toEqual(sentences(en).map(([source]) => source));
-    expect(all.filter(([, sentence]) => !sentence.trim())).toEqual([]);
+    expect(all().map(([source]) => source)).toEqual(sentences(en).map(([source]) => source));
+    expect(all().filter(([, sentence]) => !sentence.trim())).toEqual([]);
   });
 
   it('shows no hole where a value is missing', () => {
     expect(
-      all.filter(([, sentence]) =>
+      all().filter(([, sentence]) =>
         /\b(?:undefined|null|NaN)\b|\[object|\$\{| {2}|“”|„“|„”|”“|””|‘’|«»|「」|[\u2066\u2068]\u2069/.test(sentence),
       ),
     ).toEqual([]);
@@ -51,14 +55,25 @@ describe.each(locales)('the locale %s', (tag, messages) => {
   });
 
   it('says each number, provider and destination that it is given', () => {
+    const waits = [messages.confirm.resent, messages.link.resent, messages.form.retryAnnounced];
+    for (const words of waits) {
+      // Arabic has forms of “second” and “minute” that are the number as well.
+      for (const count of [3, 5, 11, 21, 30, 99]) expect(words({ seconds: count })).toContain(String(count));
+      for (const count of [3, 5, 11, 21]) expect(words({ seconds: count * 60 })).toContain(String(count));
+      expect(words({ seconds: 180 })).not.toContain('180');
+    }
     for (const count of [1, 2, 3, 5, 11, 21, 30, 101]) {
-      expect(messages.confirm.resent({ seconds: count })).toContain(String(count));
-      expect(messages.link.resent({ seconds: count })).toContain(String(count));
       expect(messages.password.rules.length({ minLength: count })).toContain(String(count));
       expect(messages.errors.tooLong({ label: 'x', type: 'text', maxLength: count })).toContain(String(count));
       expect(messages.errors.tooShort({ label: 'x', type: 'text', minLength: count })).toContain(String(count));
     }
     expect(messages.password.progress({ met: 2, total: 5 })).toMatch(/2.*5|5.*2/);
+    for (const words of [messages.confirm.sentByEmail, messages.confirm.sentBySms, messages.link.sentByEmail]) {
+      expect(words({ destination: 'j***@e***' })).toContain('j***@e***');
+    }
+    for (const words of [messages.form.retryWait, messages.confirm.resendWait, messages.link.resendWait]) {
+      expect(words({ time: '0:27' })).toContain('0:27');
+    }
     expect(messages.confirm.announced({ destination: 'j***@e***' })).toContain('j***@e***');
     for (const words of [messages.federated.continueWith, messages.federated.starting, messages.confirm.openInbox]) {
       expect(words({ provider: 'Example Mail' })).toContain('Example Mail');
@@ -85,8 +100,27 @@ describe.each(locales)('the locale %s', (tag, messages) => {
     expect(silent).toEqual([]);
   });
 
+  it('says that nothing typed is lost wherever a person has to try again', () => {
+    const {
+      serviceFailed,
+      badResponse,
+      unknown,
+      tooManyRequests,
+      unreachable,
+      offline,
+      timeout,
+      interrupted,
+      cancelled,
+    } = messages.service;
+    const sorry = [serviceFailed, tooManyRequests, unreachable, offline, timeout, interrupted, cancelled];
+    // The words that all of them have in common.
+    const kept = sorry.map((words) => words({ label: '' })).reduce(longestInBoth);
+    expect(kept.trim().length).toBeGreaterThan(5);
+    for (const words of [badResponse, unknown]) expect(words({ label: '' })).toContain(kept);
+  });
+
   it('shouts nowhere', () => {
-    expect(all.filter(([, sentence]) => /[!！]/.test(sentence))).toEqual([]);
+    expect(all().filter(([, sentence]) => /[!！]/.test(sentence))).toEqual([]);
   });
 });
 
@@ -102,6 +136,27 @@ describe.each(locales.filter(([tag]) => tag !== 'en'))('the locale %s, beside En
       ([source, sentence]) => english.get(source) === sentence && !alike.test(source) && !alikeHere?.test(source),
     );
     expect(left).toEqual([]);
+  });
+
+  it('speaks of its own fields in whole sentences, and quotes labels of the schema’s alone', () => {
+    const entered = Object.keys(messages.labels).filter((name) => name !== 'use_password') as LabelledField[];
+    for (const name of entered) {
+      const label = messages.labels[name];
+      const words = { label, name, type: 'text' };
+      expect(messages.errors.required(words)).not.toBe(messages.errors.required({ ...words, name: undefined }));
+      expect(messages.service.attributeRequired(words)).toBe(messages.errors.required(words));
+      expect(messages.errors.required(words)).not.toMatch(/[“”„«»「」『』]/);
+    }
+    for (const name of ['username', 'email', 'phone_number', 'usernameEmailOrPhone'] as const) {
+      for (const words of [messages.service.usernameExists, messages.service.usernameFormat]) {
+        const sentence = words({ label: messages.labels[name], name });
+        expect(sentence).not.toBe(words({ label: messages.labels[name] }));
+        expect(sentence).not.toMatch(/[“”„«»「」『』]/);
+      }
+    }
+    expect(new Set(entered.map((name) => messages.errors.required({ label: 'x', name, type: 'text' }))).size).toBe(
+      entered.length,
+    );
   });
 
   it('has no English left in it', () => {
@@ -122,3 +177,14 @@ const words = (messages: Messages) => sentences(messages).filter(([source]) => !
 
 /** Whether the language is written in other letters than Latin ones. */
 const scriptOf = (tag: string): boolean => new Intl.Locale(tag).maximize().script !== 'Latn';
+
+/** The longest run of letters that both have. */
+function longestInBoth(one: string, other: string): string {
+  for (let length = one.length; length > 0; length--) {
+    for (let start = 0; start + length <= one.length; start++) {
+      const part = one.slice(start, start + length);
+      if (other.includes(part)) return part;
+    }
+  }
+  return '';
+}

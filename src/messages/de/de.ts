@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { deErrors } from './errors.js';
 import { deService } from './service.js';
 import { deSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** German, in the polite form. */
 export const de: Messages = {
@@ -38,17 +38,19 @@ export const de: Messages = {
     heading: 'Konto anlegen',
     submit: 'Konto anlegen',
     submitting: 'Ihr Konto wird angelegt …',
-    optional: '(freiwillig)',
+    optional: '(optional)',
     required: '(erforderlich)',
     selectPlaceholder: 'Auswählen',
     errorSummaryHeading: 'Es gibt ein Problem',
     errorPrefix: 'Fehler: ',
     stillWorking: 'Das dauert noch einen Moment.',
     cancel: 'Abbrechen',
-    retryWait: 'Noch einmal versuchen können Sie es in',
+    retryWait: ({ time }) => `Nächster Versuch möglich in ${time}`,
+    retryAnnounced: ({ seconds }) => `Sie können es in ${waiting(seconds)} noch einmal versuchen.`,
     retryReady: 'Sie können es jetzt noch einmal versuchen.',
     online: 'Sie sind wieder online. Sie können es noch einmal versuchen.',
     haveCode: 'Ich habe schon einen Code',
+    haveLink: 'Ich habe mich schon registriert',
     resetPassword: 'Passwort zurücksetzen',
     terms: 'Nutzungsbedingungen',
     privacy: 'Datenschutz',
@@ -63,7 +65,7 @@ export const de: Messages = {
     hideConfirmationLabel: 'Wiederholtes Passwort verbergen',
     shown: 'Ihr Passwort ist sichtbar',
     hidden: 'Ihr Passwort ist verborgen',
-    rulesLabel: 'Das braucht Ihr Passwort',
+    rulesLabel: 'Anforderungen an Ihr Passwort',
     rules: {
       length: ({ minLength }) => `Mindestens ${minLength} Zeichen`,
       lowercase: () => 'Ein Kleinbuchstabe',
@@ -96,7 +98,7 @@ export const de: Messages = {
     required: 'Schließen Sie die Sicherheitsprüfung ab, und versuchen Sie es dann noch einmal.',
     expired: 'Die Sicherheitsprüfung ist abgelaufen. Führen Sie sie noch einmal durch.',
     notLoaded:
-      'Die Sicherheitsprüfung wurde nicht geladen. Schalten Sie Inhaltsblocker für diese Seite aus, und versuchen Sie es dann noch einmal.',
+      'Die Sicherheitsprüfung konnte nicht geladen werden. Schalten Sie Inhaltsblocker für diese Seite aus, und versuchen Sie es dann noch einmal.',
   },
   errors: deErrors,
   service: deService,

@@ -2,13 +2,17 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Füllen Sie das Feld ${quoted(label)} im richtigen Format aus`;
+const inFormat = (label: string): string => `Prüfen Sie das Format von ${quoted(label)}`;
+
+const password = (label: string, name: unknown): string => (name ? 'Das Passwort' : quoted(label));
 
 /** What the browser turns down, in German. */
 export const deErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Setzen Sie das Häkchen bei ${quoted(label)}, um fortzufahren`;
-    return type === 'select' || type === 'radio' ? `Treffen Sie bei ${quoted(label)} eine Auswahl` : fillIn(label);
+    return type === 'select' || type === 'radio'
+      ? `Treffen Sie bei ${quoted(label)} eine Auswahl`
+      : fillIn(label, name);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)} muss mindestens ${minLength} Zeichen lang sein`,
   tooLong: ({ label, maxLength }) => `${quoted(label)} darf höchstens ${maxLength} Zeichen lang sein`,
@@ -24,18 +28,19 @@ export const deErrors: Messages['errors'] = {
   patternMismatch: ({ label }) => inFormat(label),
   badInput: (field) =>
     isDate(field.type)
-      ? `${quoted(field.label)} braucht Tag, Monat${field.type === 'date' ? ' und Jahr' : ', Jahr und Uhrzeit'}`
+      ? `Geben Sie bei ${quoted(field.label)} Tag, Monat${field.type === 'date' ? ' und Jahr' : ', Jahr und Uhrzeit'} an`
       : wrongFormat(field),
   notAnOption: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der vorhandenen Möglichkeiten aus`,
   customError: ({ label }) => `Prüfen Sie das Feld ${quoted(label)}`,
   aliasAsUsername: ({ label }) => `${quoted(label)} darf keine E-Mail-Adresse oder Telefonnummer sein`,
-  passwordMismatch: ({ label }) => `Geben Sie bei ${quoted(label)} noch einmal dasselbe Passwort ein`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Die Passwörter stimmen nicht überein' : `Geben Sie bei ${quoted(label)} noch einmal dasselbe Passwort ein`,
   whitespace: ({ label }) => `${quoted(label)} darf keine Leerzeichen enthalten`,
   unsendable: ({ label }) => `${quoted(label)} enthält ein beschädigtes Zeichen. Füllen Sie das Feld neu aus`,
   impossibleNumber: ({ label }) =>
     `Geben Sie bei ${quoted(label)} die ganze Nummer ein, und prüfen Sie die Ländervorwahl`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} braucht ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${quoted(label)} darf nicht mit einem Leerzeichen beginnen oder enden`,
+  passwordPolicy: ({ label, name, ...policy }) => `${password(label, name)} muss ${needed(policy)} enthalten`,
+  passwordSpace: ({ label, name }) => `${password(label, name)} darf nicht mit einem Leerzeichen beginnen oder enden`,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {
@@ -52,7 +57,7 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
       return `${quoted(label)} muss eine Zahl sein, zum Beispiel 12`;
     case 'date':
     case 'datetime-local':
-      return `${quoted(label)} muss ein Datum${type === 'date' ? '' : ' mit Uhrzeit'} sein, das es gibt`;
+      return `${quoted(label)} muss ein Datum${type === 'date' ? '' : ' mit Uhrzeit'} sein, das es im Kalender gibt`;
     default:
       return inFormat(label);
   }

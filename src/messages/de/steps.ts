@@ -1,21 +1,21 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in German. */
 export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Code eingeben',
-    sentByEmail: 'Wir haben einen Code per E-Mail gesendet an',
-    sentBySms: 'Wir haben einen Code per SMS gesendet an',
+    sentByEmail: ({ destination }) => `Wir haben einen Code per E-Mail an ${destination} gesendet`,
+    sentBySms: ({ destination }) => `Wir haben einen Code per SMS an ${destination} gesendet`,
     sentSomewhere: 'Wir haben Ihnen einen Code gesendet.',
     codeHelp: 'Verwenden Sie den neuesten Code. Er gilt 24 Stunden.',
     submit: 'Bestätigen',
     submitting: 'Ihr Code wird geprüft …',
     resend: 'Neuen Code senden',
     resending: 'Ein neuer Code wird gesendet …',
-    resendWait: 'Einen neuen Code können Sie anfordern in',
+    resendWait: ({ time }) => `Neuer Code möglich in ${time}`,
     resent: ({ seconds }) =>
-      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${counted(seconds)} anfordern.`,
+      `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${waiting(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Code anfordern',
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
     differentAddress: 'Andere Adresse verwenden',
@@ -31,17 +31,17 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   link: {
     heading: 'Link öffnen',
-    sentByEmail: 'Wir haben einen Link per E-Mail gesendet an',
+    sentByEmail: ({ destination }) => `Wir haben einen Link per E-Mail an ${destination} gesendet`,
     sentSomewhere: 'Wir haben Ihnen einen Link gesendet.',
-    help: 'Bestätigen Sie Ihr Konto mit dem neuesten Link, und kommen Sie dann hierher zurück. Er gilt 24 Stunden.',
+    help: 'Bestätigen Sie Ihr Konto mit dem neuesten Link, und kommen Sie dann hierher zurück. Der Link gilt 24 Stunden.',
     check: 'Ich habe den Link geöffnet',
     checking: 'Ihr Konto wird geprüft …',
     notYet: 'Ihr Konto ist noch nicht bestätigt. Öffnen Sie den Link aus der neuesten Nachricht.',
     resend: 'Neuen Link senden',
     resending: 'Ein neuer Link wird gesendet …',
-    resendWait: 'Einen neuen Link können Sie anfordern in',
+    resendWait: ({ time }) => `Neuer Link möglich in ${time}`,
     resent: ({ seconds }) =>
-      `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${counted(seconds)} anfordern.`,
+      `Link gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${waiting(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Link anfordern',
     announced: ({ destination }) =>
       destination ? `Wir haben einen Link an ${destination} gesendet` : 'Wir haben Ihnen einen Link gesendet',
@@ -53,13 +53,13 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     text: 'Bevor Sie sich anmelden können, muss jemand Ihr Konto freigeben.',
   },
   done: {
-    heading: 'Ihr Konto ist bereit',
+    heading: 'Ihr Konto ist eingerichtet',
     text: 'Sie können sich jetzt anmelden.',
     alreadyConfirmedHeading: 'Ihr Konto ist schon bestätigt',
     alreadyConfirmedText: 'Melden Sie sich an.',
-    signedInHeading: 'Ihr Konto ist bereit',
+    signedInHeading: 'Ihr Konto ist eingerichtet',
     signedInText: 'Sie sind angemeldet.',
-    challengeHeading: 'Ihr Konto ist bereit',
+    challengeHeading: 'Ihr Konto ist eingerichtet',
     challengeText: 'Für die Anmeldung fehlt noch ein Schritt.',
     mustSignInText: 'Melden Sie sich mit Ihrem Passwort an.',
     unverifiedHeading: 'Fast geschafft',

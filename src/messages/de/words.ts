@@ -1,6 +1,9 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
+import { deFields } from './fields.js';
 
 /** What the sentences of the German locale share. */
 
@@ -9,16 +12,20 @@ export const phoneFormat = 'Geben Sie eine Telefonnummer ein, die mit + und der 
 export const codeNotSent =
   'Ihr Konto ist angelegt, aber der Code ließ sich nicht senden. Fordern Sie bald einen neuen an.';
 
-export const counted = (seconds: number): string =>
-  `${seconds} ${plural('de', seconds, { one: 'Sekunde', other: 'Sekunden' })}`;
+// After “in”, in the dative.
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  const forms = { second: { one: 'Sekunde', other: 'Sekunden' }, minute: { one: 'Minute', other: 'Minuten' } };
+  return `${count} ${plural('de', count, forms[unit])}`;
+}
 
 /** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
 export const quoted = (label: string): string => `„${label}“`;
 export const entryAt = (label: string): string => (label ? `der Eingabe bei ${quoted(label)}` : 'diesen Angaben');
-export const fillIn = (label: string): string =>
-  label ? `Füllen Sie das Feld ${quoted(label)} aus` : 'Ergänzen Sie Ihre Angaben';
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(deFields.enter, name) ?? (label ? `Füllen Sie das Feld ${quoted(label)} aus` : 'Ergänzen Sie Ihre Angaben');
 
-// In the accusative, after “braucht”.
+// In the accusative, after “enthalten”.
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'einen Kleinbuchstaben',
   uppercase: 'einen Großbuchstaben',

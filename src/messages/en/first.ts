@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import { counted, needed } from './password-words.js';
+import { counted, needed, waiting } from './password-words.js';
 
 /** As much of English as a form needs when it appears. */
 export const enFirst = {
@@ -42,10 +42,12 @@ export const enFirst = {
     errorPrefix: 'Error: ',
     stillWorking: 'Still working. This can take a little longer.',
     cancel: 'Cancel',
-    retryWait: 'You can try again in',
+    retryWait: ({ time }) => `You can try again in ${time}`,
+    retryAnnounced: ({ seconds }) => `You can try again in ${waiting(seconds)}`,
     retryReady: 'You can try again now.',
     online: 'You are back online. You can try again.',
     haveCode: 'I already have a code',
+    haveLink: 'I have already signed up',
     resetPassword: 'Reset password',
     terms: 'Terms',
     privacy: 'Privacy',

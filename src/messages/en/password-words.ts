@@ -1,9 +1,15 @@
 import { list } from '../list.js';
 import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
 
 export const counted = (count = 0, unit = 'character'): string =>
   `${count} ${plural('en', count, { one: unit, other: `${unit}s` })}`;
+
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  return counted(count, unit);
+}
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'a lowercase letter',

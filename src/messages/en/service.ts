@@ -24,7 +24,7 @@ export const enService: Messages['service'] = {
   alreadyConfirmed: () => 'Your account is already confirmed. Sign in to continue.',
   userNotFound: () => 'We could not find this account. Check your details, then create it again.',
   tooManyAttempts: () => 'There were too many attempts. Wait about an hour, then try again.',
-  tooManyRequests: () => 'The service is busy, and your details are kept. Wait a little, then try again.',
+  tooManyRequests: () => 'The service is busy. Your details are kept. Wait a little, then try again.',
   codeNotSent: () => codeNotSent,
   rejected: () => `We could not accept these details. Check them, ${support}`,
   blocked: () => `A security check stopped your request. Try a different network, ${support}`,
@@ -36,6 +36,7 @@ export const enService: Messages['service'] = {
   offline: () => `You appear to be offline. ${kept} when you are connected.`,
   timeout: () => `The service took too long to answer. ${kept} in a moment.`,
   interrupted: () => `Your last try was stopped, but may have gone through. ${kept}.`,
+  cancelled: () => `Stopped before anything was sent. ${kept} when you are ready.`,
   badResponse: failed,
   unknown: failed,
 };

@@ -1,21 +1,21 @@
 import type { Messages } from '../messages.js';
-import { counted } from './password-words.js';
+import { waiting } from './password-words.js';
 import { codeNotSent } from './words.js';
 
 /** The steps after the form, in English. */
 export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Enter your code',
-    sentByEmail: 'We sent a code by email to',
-    sentBySms: 'We sent a code by text message to',
+    sentByEmail: ({ destination }) => `We sent a code by email to ${destination}`,
+    sentBySms: ({ destination }) => `We sent a code by text message to ${destination}`,
     sentSomewhere: 'We sent you a code.',
     codeHelp: 'Use the newest code. It works for 24 hours.',
     submit: 'Confirm',
     submitting: 'Checking your code…',
     resend: 'Send a new code',
     resending: 'Sending a new code…',
-    resendWait: 'You can ask for a new code in',
-    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${counted(seconds, 'second')}.`,
+    resendWait: ({ time }) => `You can ask for a new code in ${time}`,
+    resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${waiting(seconds)}.`,
     resendReady: 'You can ask for a new code now',
     suggestResend: 'If the code still does not work, ask for a new code.',
     differentAddress: 'Use a different address',
@@ -30,7 +30,7 @@ export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   link: {
     heading: 'Open the link',
-    sentByEmail: 'We sent a link by email to',
+    sentByEmail: ({ destination }) => `We sent a link by email to ${destination}`,
     sentSomewhere: 'We sent you a link.',
     help: 'Open the newest link to confirm your account, then come back here. It works for 24 hours.',
     check: 'I have opened the link',
@@ -38,8 +38,8 @@ export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'Your account is not confirmed yet. Open the link in the newest message.',
     resend: 'Send a new link',
     resending: 'Sending a new link…',
-    resendWait: 'You can ask for a new link in',
-    resent: ({ seconds }) => `Link sent. Use the newest one. You can ask again in ${counted(seconds, 'second')}.`,
+    resendWait: ({ time }) => `You can ask for a new link in ${time}`,
+    resent: ({ seconds }) => `Link sent. Use the newest one. You can ask again in ${waiting(seconds)}.`,
     resendReady: 'You can ask for a new link now',
     announced: ({ destination }) => (destination ? `We sent a link to ${destination}` : 'We sent you a link'),
     sentPerhaps: 'If you can sign up with these details, we sent you a link.',
