@@ -10,6 +10,24 @@ describe('Dutch', () => {
 
   it('puts labels in quotation marks, so that no sentence asks for their article', () => {
     expect(nl.errors.required({ label: 'Voornaam', type: 'text' })).toBe('Vul het veld “Voornaam” in');
+    const space = { label: 'Wachtwoord', type: 'password' };
+    expect(nl.errors.passwordSpace(space)).toBe('“Wachtwoord” mag niet beginnen of eindigen met een spatie');
+  });
+
+  it('knows the articles of its own fields', () => {
+    const field = (name: 'password' | 'username') => ({ label: nl.labels[name], name, type: 'text' });
+    expect(nl.errors.passwordSpace(field('password'))).toMatch(/^Het wachtwoord mag/);
+    expect(nl.errors.whitespace(field('username'))).toMatch(/^De gebruikersnaam mag/);
+    expect(nl.service.usernameExists(field('username'))).toContain('kies een andere.');
+  });
+
+  it('counts a wait in seconds, then in minutes', () => {
+    const waits = [1, 99, 100].map((seconds) => nl.form.retryAnnounced({ seconds }));
+    expect(waits.map((words) => / over (.*?) opnieuw/.exec(words)?.[1])).toEqual([
+      '1 seconde',
+      '99 seconden',
+      '2 minuten',
+    ]);
   });
 
   it('counts, and joins with “en”', () => {

@@ -22,9 +22,17 @@ describe('Hindi', () => {
   });
 
   it('says what a password lacks in one sentence (P-10)', () => {
-    const rules = ['length', 'symbol'] as const;
-    expect(hi.errors.passwordPolicy({ label: 'पासवर्ड', type: 'password', minLength: 12, rules })).toBe(
-      '“पासवर्ड” फ़ील्ड में कम से कम 12 वर्ण और एक विशेष चिह्न होना ज़रूरी है',
+    const rules = { type: 'password', minLength: 12, rules: ['length', 'symbol'] } as const;
+    expect(hi.errors.passwordPolicy({ label: 'PIN', ...rules })).toBe(
+      '“PIN” फ़ील्ड में कम से कम 12 वर्ण और एक विशेष चिह्न होना ज़रूरी है',
     );
+    expect(hi.errors.passwordPolicy({ label: 'पासवर्ड', name: 'password', ...rules })).toBe(
+      'पासवर्ड में कम से कम 12 वर्ण और एक विशेष चिह्न होना ज़रूरी है',
+    );
+  });
+
+  it('counts a wait in seconds, then in minutes', () => {
+    expect(hi.form.retryAnnounced({ seconds: 99 })).toBe('99 सेकंड बाद दोबारा कोशिश की जा सकती है।');
+    expect(hi.form.retryAnnounced({ seconds: 100 })).toBe('2 मिनट बाद दोबारा कोशिश की जा सकती है।');
   });
 });

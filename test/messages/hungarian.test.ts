@@ -22,9 +22,17 @@ describe('Hungarian', () => {
   });
 
   it('says what a password lacks in one sentence (P-10)', () => {
-    const rules = ['length', 'lowercase', 'number'] as const;
-    expect(hu.errors.passwordPolicy({ label: 'Jelszó', type: 'password', minLength: 12, rules })).toBe(
-      '„Jelszó” mező: legyen benne legalább 12 karakter, egy kisbetű és egy számjegy',
+    const rules = { type: 'password', minLength: 12, rules: ['length', 'lowercase', 'number'] } as const;
+    expect(hu.errors.passwordPolicy({ label: 'PIN', ...rules })).toBe(
+      '„PIN” mező: legyen benne legalább 12 karakter, egy kisbetű és egy számjegy',
     );
+    expect(hu.errors.passwordPolicy({ label: 'Jelszó', name: 'password', ...rules })).toBe(
+      'A jelszóban legyen legalább 12 karakter, egy kisbetű és egy számjegy',
+    );
+  });
+
+  it('counts a wait in seconds, then in minutes', () => {
+    const waits = [1, 99, 100].map((seconds) => hu.form.retryAnnounced({ seconds }));
+    expect(waits.map((words) => /^(.*?) múlva/.exec(words)?.[1])).toEqual(['1 másodperc', '99 másodperc', '2 perc']);
   });
 });

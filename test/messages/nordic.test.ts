@@ -20,33 +20,43 @@ describe.each(unhelpful)('%s', (_, messages, words) => {
   });
 });
 
-const password = (label: string) => ({
-  label,
-  type: 'password',
-  minLength: 12,
-  rules: ['length', 'lowercase', 'number'] as const,
-});
+const rules = { type: 'password', minLength: 12, rules: ['length', 'lowercase', 'number'] } as const;
 
 describe('labels stand in the quotation marks of the language, and lists are joined in its words', () => {
   it.each([
-    ['Swedish', sv, '”Lösenord” måste ha minst 12 tecken, en liten bokstav och en siffra'],
-    ['Norwegian', nb, '«Lösenord» må ha minst 12 tegn, en liten bokstav og et tall'],
-    ['Danish', da, '»Lösenord« skal indeholde mindst 12 tegn, et lille bogstav og et tal'],
-    ['Finnish', fi, 'Kentässä ”Lösenord” on oltava vähintään 12 merkkiä, pieni kirjain ja numero'],
+    ['Swedish', sv, '”PIN” måste innehålla minst 12 tecken, en liten bokstav och en siffra'],
+    ['Norwegian', nb, '«PIN» må inneholde minst 12 tegn, en liten bokstav og et tall'],
+    ['Danish', da, '»PIN« skal indeholde mindst 12 tegn, et lille bogstav og et tal'],
+    ['Finnish', fi, 'Kentässä ”PIN” on oltava vähintään 12 merkkiä, pieni kirjain ja numero'],
   ])('%s', (_, messages, sentence) => {
-    expect(messages.errors.passwordPolicy(password('Lösenord'))).toBe(sentence);
+    expect(messages.errors.passwordPolicy({ label: 'PIN', ...rules })).toBe(sentence);
   });
 });
 
-describe('seconds are counted', () => {
+describe('the password is spoken of without quotation marks', () => {
   it.each([
-    ['Swedish', sv, 'om 1 sekund.', 'om 21 sekunder.'],
-    ['Norwegian', nb, 'om 1 sekund.', 'om 21 sekunder.'],
-    ['Danish', da, 'om 1 sekund.', 'om 21 sekunder.'],
-    ['Finnish', fi, ' 1 sekunnin kuluttua.', ' 21 sekunnin kuluttua.'],
-  ])('%s', (_, messages, one, many) => {
-    expect(messages.confirm.resent({ seconds: 1 })).toContain(one);
-    expect(messages.confirm.resent({ seconds: 21 })).toContain(many);
+    ['Swedish', sv, 'Lösenordet måste innehålla minst 12 tecken, en liten bokstav och en siffra'],
+    ['Norwegian', nb, 'Passordet må inneholde minst 12 tegn, en liten bokstav og et tall'],
+    ['Danish', da, 'Adgangskoden skal indeholde mindst 12 tegn, et lille bogstav og et tal'],
+    ['Finnish', fi, 'Salasanassa on oltava vähintään 12 merkkiä, pieni kirjain ja numero'],
+  ])('%s', (_, messages, sentence) => {
+    const { password } = messages.labels;
+    expect(messages.errors.passwordPolicy({ label: password, name: 'password', ...rules })).toBe(sentence);
+  });
+});
+
+describe('a wait is counted in seconds, then in minutes', () => {
+  it.each([
+    ['Swedish', sv, 'om 1 sekund.', 'om 99 sekunder.', 'om 2 minuter.'],
+    ['Norwegian', nb, 'om 1 sekund.', 'om 99 sekunder.', 'om 2 minutter.'],
+    ['Danish', da, 'om 1 sekund.', 'om 99 sekunder.', 'om 2 minutter.'],
+    ['Finnish', fi, ' 1 sekunnin kuluttua.', ' 99 sekunnin kuluttua.', ' 2 minuutin kuluttua.'],
+  ])('%s', (_, { confirm, form }, one, many, minutes) => {
+    for (const words of [confirm.resent, form.retryAnnounced]) {
+      expect(words({ seconds: 1 })).toContain(one);
+      expect(words({ seconds: 99 })).toContain(many);
+      expect(words({ seconds: 100 })).toContain(minutes);
+    }
   });
 });
 

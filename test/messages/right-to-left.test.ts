@@ -12,7 +12,9 @@ describe.each<[string, Messages]>([
 
   it('isolates what runs from left to right, so that its signs stay in place', () => {
     const bare = /(?<!\u2066)(https:\/\/example\.com|name@example\.com|j\*\*\*@e\*\*\*|\+\d)/;
-    expect(all.filter(([, sentence]) => bare.test(sentence))).toEqual([]);
+    // The page gives these an element of their own, which isolates.
+    const isolatedByElement = /sentBy(Email|Sms)$/;
+    expect(all.filter(([source, text]) => !isolatedByElement.test(source) && bare.test(text))).toEqual([]);
     expect(messages.help.phone).toMatch(/\u2066\+\d[\d ]+\u2069/);
     expect(messages.errors.typeMismatch({ label: 'x', type: 'email' })).toContain('\u2066name@example.com\u2069');
     expect(messages.confirm.announced({ destination: 'j***@e***' })).toContain('\u2066j***@e***\u2069');
@@ -80,6 +82,39 @@ describe('numbers', () => {
   });
 });
 
+describe('waits', () => {
+  const after = (messages: Messages, word: RegExp) =>
+    [1, 2, 3, 11, 99, 100, 180, 660].map((seconds) =>
+      messages.form.retryAnnounced({ seconds }).replace(word, '').replace('.', ''),
+    );
+
+  it('have the forms of the Arabic noun, with “one” and “two” in words', () => {
+    expect(after(ar, /^.* بعد /)).toEqual([
+      'ثانية واحدة',
+      'ثانيتين',
+      '3 ثوانٍ',
+      '11 ثانية',
+      '99 ثانية',
+      'دقيقتين',
+      '3 دقائق',
+      '11 دقيقة',
+    ]);
+  });
+
+  it('have the forms of the Hebrew noun', () => {
+    expect(after(he, /^.* בעוד /)).toEqual([
+      'שנייה',
+      'שתי שניות',
+      '3 שניות',
+      '11 שניות',
+      '99 שניות',
+      'שתי דקות',
+      '3 דקות',
+      '11 דקות',
+    ]);
+  });
+});
+
 describe('what a password lacks (P-10)', () => {
   it('has the “and” of each language on the word that follows', () => {
     const lacking = { label: 'X', type: 'password', minLength: 12, rules: ['length', 'lowercase', 'number'] } as const;
@@ -89,5 +124,11 @@ describe('what a password lacks (P-10)', () => {
     expect(he.errors.passwordPolicy(lacking)).toBe(
       'יש לכלול בשדה ”\u2068X\u2069” לפחות 12 תווים, אות קטנה באנגלית וספרה',
     );
+  });
+
+  it('is said of the password itself where the label is the language’s own', () => {
+    const lacking = { label: 'X', name: 'password', type: 'password', rules: ['number'] } as const;
+    expect(ar.errors.passwordPolicy(lacking)).toBe('يجب أن تحتوي كلمة المرور على رقم');
+    expect(he.errors.passwordPolicy(lacking)).toBe('הסיסמה צריכה לכלול ספרה');
   });
 });

@@ -7,16 +7,16 @@ import { ro } from '../../src/locales/ro.js';
 import type { Messages } from '../../src/messages/messages.js';
 import { sentences } from './sentences.js';
 
-/** What begs, apologises, says “valid” or “invalid”, leaves the form of address, or is typed as on a typewriter. */
+/** What begs, apologises, says “valid” or “invalid” (but of how long a code works), leaves the form of address, or is typed as on a typewriter. */
 const unhelpful: readonly (readonly [language: string, messages: Messages, words: RegExp])[] = [
   [
     'French',
     fr,
-    /veuillez|merci de|s’il vous|désolé|valide|\b(?:tu|ton|ta|toi)\b|connecté|inscrite?\b|'|[^\u202f][;:?](?!\/)/i,
+    /veuillez|merci de|s’il vous|désolé|valide|\b(?:tu|ton|ta|toi)\b|connecté|inscrite?\b|'|[^\u202f\d][;:?](?!\/)/i,
   ],
-  ['Spanish', es, /por favor|sentimos|disculpa|válid|\b(?:usted|su|sus|os|vuestr.)\b|'/i],
-  ['Brazilian Portuguese', ptBR, /por favor|desculp|lament|infelizmente|válid|\b(?:tu|teu|tua|te|ti)\b|'/i],
-  ['Italian', italian, /per favore|per piacere|spiacent|dispiace|valid|\b(?:suo|sua|lei|suoi)\b|'/i],
+  ['Spanish', es, /por favor|sentimos|disculpa|válid(?!o durante)|\b(?:usted|su|sus|os|vuestr.)\b|'/i],
+  ['Brazilian Portuguese', ptBR, /por favor|desculp|lament|infelizmente|válid(?!o por)|\b(?:tu|teu|tua|te|ti)\b|'/i],
+  ['Italian', italian, /per favore|per piacere|spiacent|dispiace|valid(?!o per)|\b(?:suo|sua|lei|suoi)\b|'/i],
   ['Romanian', ro, /vă rog|te rog|rugăm|rău\b|valid|dumneavoastră|\b(?:dvs|vă|vostru)\b|[ŞşŢţ]|'/i],
 ];
 
@@ -64,6 +64,34 @@ describe('Spanish', () => {
   });
 });
 
+const waits: readonly (readonly [language: string, messages: Messages, sentences: readonly string[]])[] = [
+  ['French', fr, ['dans 1 seconde.', 'dans 99 secondes.', 'dans 2 minutes.']],
+  ['Spanish', es, ['en 1 segundo.', 'en 99 segundos.', 'en 2 minutos.']],
+  ['Brazilian Portuguese', ptBR, ['em 1 segundo.', 'em 99 segundos.', 'em 2 minutos.']],
+  ['Italian', italian, ['tra 1 secondo.', 'tra 99 secondi.', 'tra 2 minuti.']],
+  ['Romanian', ro, ['peste 1 secundă.', 'peste 99 de secunde.', 'peste 2 minute.']],
+];
+
+it.each(waits)('%s counts a wait in seconds, then in minutes', (_, { form, confirm }, sentences) => {
+  for (const [index, seconds] of [1, 99, 120].entries()) {
+    expect(form.retryAnnounced({ seconds })).toContain(sentences[index]);
+    expect(confirm.resent({ seconds })).toContain(sentences[index]);
+  }
+});
+
+const policies: readonly (readonly [language: string, messages: Messages, sentence: string])[] = [
+  ['French', fr, 'Le mot de passe doit contenir au moins 12 caractères et un chiffre'],
+  ['Spanish', es, 'La contraseña debe tener al menos 12 caracteres y un número'],
+  ['Brazilian Portuguese', ptBR, 'A senha precisa ter pelo menos 12 caracteres e um número'],
+  ['Italian', italian, 'La password deve contenere almeno 12 caratteri e un numero'],
+  ['Romanian', ro, 'Parola trebuie să conțină cel puțin 12 caractere și o cifră'],
+];
+
+it.each(policies)('%s speaks of its own password field with an article', (_, { errors, labels }, sentence) => {
+  const words = { ...password(labels.password, 'length', 'number'), name: 'password' as const };
+  expect(errors.passwordPolicy(words)).toBe(sentence);
+});
+
 describe('the first of a month', () => {
   it.each<[string, Messages, string, string]>([
     ['French', fr, '1 janvier 2000', 'du 1er janvier 2000'],
@@ -88,7 +116,7 @@ describe('Brazilian Portuguese', () => {
 describe('Italian', () => {
   it('puts no article before a date, which would be “l’8” or “il 9”', () => {
     expect(italian.errors.rangeUnderflow({ label: 'Data di nascita', type: 'date', min: '8 gennaio 2000' })).toBe(
-      'In “Data di nascita”, inserisci questa data o una successiva: 8 gennaio 2000',
+      'Per “Data di nascita”, la prima data ammessa è: 8 gennaio 2000',
     );
   });
 
@@ -114,7 +142,7 @@ describe('Romanian', () => {
 
   it('quotes labels with a low mark, and joins with “și”', () => {
     expect(ro.errors.passwordPolicy(password('Parolă', 'length', 'lowercase'))).toBe(
-      '„Parolă” trebuie să aibă cel puțin 12 caractere și o literă mică',
+      '„Parolă” trebuie să conțină cel puțin 12 caractere și o literă mică',
     );
     expect(ro.confirm.resent({ seconds: 30 })).toContain('peste 30 de secunde.');
   });

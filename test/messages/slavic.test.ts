@@ -35,37 +35,32 @@ describe.each<[string, Messages]>([
   });
 });
 
-describe('characters and seconds, for 1, 2, 5, 11, 21, 22 and 101', () => {
+describe('characters, seconds and minutes, for 1, 2, 5, 11, 21, 22 and 101', () => {
   const counts = [1, 2, 5, 11, 21, 22, 101];
   const shortest = ({ errors }: Messages) =>
     counts.map((minLength) => errors.tooShort({ label: 'X', type: 'text', minLength }).match(/\d+ \p{L}+$/u)?.[0]);
-  const wait = ({ confirm }: Messages) =>
-    counts.map((seconds) => confirm.resent({ seconds }).match(/\d+ \p{L}+(?=\.$)/u)?.[0]);
+  const ofWait = ({ confirm, form }: Messages, seconds: number) => {
+    const [resent, announced] = [confirm.resent, form.retryAnnounced].map(
+      (words) => words({ seconds }).match(/\d+ \p{L}+(?=\.$)/u)?.[0],
+    );
+    expect(resent).toBe(announced);
+    return resent;
+  };
+  // A hundred seconds and more are told in minutes, of which there are two at least.
+  const seconds = (messages: Messages) => counts.filter((count) => count < 100).map((count) => ofWait(messages, count));
+  const minutes = (messages: Messages) =>
+    counts.filter((count) => count > 1).map((count) => ofWait(messages, count * 60));
 
   it('are counted in Polish, where 21 goes with 5 and 22 with 2', () => {
     expect(shortest(pl)).toEqual(['1 znak', '2 znaki', '5 znaków', '11 znaków', '21 znaków', '22 znaki', '101 znaków']);
-    expect(wait(pl)).toEqual([
-      '1 sekundę',
-      '2 sekundy',
-      '5 sekund',
-      '11 sekund',
-      '21 sekund',
-      '22 sekundy',
-      '101 sekund',
-    ]);
+    expect(seconds(pl)).toEqual(['1 sekundę', '2 sekundy', '5 sekund', '11 sekund', '21 sekund', '22 sekundy']);
+    expect(minutes(pl)).toEqual(['2 minuty', '5 minut', '11 minut', '21 minut', '22 minuty', '101 minut']);
   });
 
   it('are counted in Czech, where only 2 to 4 have a form of their own', () => {
     expect(shortest(cs)).toEqual(['1 znak', '2 znaky', '5 znaků', '11 znaků', '21 znaků', '22 znaků', '101 znaků']);
-    expect(wait(cs)).toEqual([
-      '1 sekundu',
-      '2 sekundy',
-      '5 sekund',
-      '11 sekund',
-      '21 sekund',
-      '22 sekund',
-      '101 sekund',
-    ]);
+    expect(seconds(cs)).toEqual(['1 sekundu', '2 sekundy', '5 sekund', '11 sekund', '21 sekund', '22 sekund']);
+    expect(minutes(cs)).toEqual(['2 minuty', '5 minut', '11 minut', '21 minut', '22 minut', '101 minut']);
   });
 
   it('are counted in Russian, in the genitive after “не меньше”, where 21 and 101 go with 1', () => {
@@ -78,15 +73,8 @@ describe('characters and seconds, for 1, 2, 5, 11, 21, 22 and 101', () => {
       '22 символов',
       '101 символа',
     ]);
-    expect(wait(ru)).toEqual([
-      '1 секунду',
-      '2 секунды',
-      '5 секунд',
-      '11 секунд',
-      '21 секунду',
-      '22 секунды',
-      '101 секунду',
-    ]);
+    expect(seconds(ru)).toEqual(['1 секунду', '2 секунды', '5 секунд', '11 секунд', '21 секунду', '22 секунды']);
+    expect(minutes(ru)).toEqual(['2 минуты', '5 минут', '11 минут', '21 минуту', '22 минуты', '101 минуту']);
   });
 
   it('are counted in Ukrainian, where 21 and 101 go with 1', () => {
@@ -99,28 +87,43 @@ describe('characters and seconds, for 1, 2, 5, 11, 21, 22 and 101', () => {
       '22 символи',
       '101 символ',
     ]);
-    expect(wait(uk)).toEqual([
-      '1 секунду',
-      '2 секунди',
-      '5 секунд',
-      '11 секунд',
-      '21 секунду',
-      '22 секунди',
-      '101 секунду',
-    ]);
+    expect(seconds(uk)).toEqual(['1 секунду', '2 секунди', '5 секунд', '11 секунд', '21 секунду', '22 секунди']);
+    expect(minutes(uk)).toEqual(['2 хвилини', '5 хвилин', '11 хвилин', '21 хвилину', '22 хвилини', '101 хвилину']);
   });
 });
 
 describe('what a password lacks (P-10)', () => {
-  it.each<[string, Messages, string]>([
-    ['Polish', pl, 'Pole „Hasło” musi zawierać co najmniej 12 znaków, małą literę i cyfrę'],
-    ['Czech', cs, 'Pole „Heslo“ musí obsahovat alespoň 12 znaků, malé písmeno a číslici'],
-    ['Russian', ru, 'Поле «Пароль» должно содержать не меньше 12 символов, строчную букву и цифру'],
-    ['Ukrainian', uk, 'Поле «Пароль» має містити щонайменше 12 символів, малу літеру і цифру'],
-  ])('is one sentence in the accusative in %s', (_, { errors, labels }, sentence) => {
-    const rules = ['length', 'lowercase', 'number'] as const;
-    const said = errors.passwordPolicy({ label: labels.password, type: 'password', minLength: 12, rules });
+  it.each<[string, Messages, string, string]>([
+    [
+      'Polish',
+      pl,
+      'Pole „PIN” musi zawierać co najmniej 12 znaków, małą literę i cyfrę',
+      'Hasło musi zawierać co najmniej 12 znaków, małą literę i cyfrę',
+    ],
+    [
+      'Czech',
+      cs,
+      'Pole „PIN“ musí obsahovat alespoň 12 znaků, malé písmeno a číslici',
+      'Heslo musí obsahovat alespoň 12 znaků, malé písmeno a číslici',
+    ],
+    [
+      'Russian',
+      ru,
+      'Поле «PIN» должно содержать не меньше 12 символов, строчную букву и цифру',
+      'Пароль должен содержать не меньше 12 символов, строчную букву и цифру',
+    ],
+    [
+      'Ukrainian',
+      uk,
+      'Поле «PIN» має містити щонайменше 12 символів, малу літеру і цифру',
+      'Пароль має містити щонайменше 12 символів, малу літеру і цифру',
+    ],
+  ])('is one sentence in the accusative in %s', (_, { errors, labels }, ofPin, ofPassword) => {
+    const policy = { type: 'password', minLength: 12, rules: ['length', 'lowercase', 'number'] } as const;
     // Czech keeps its “a” with the next word by a no-break space.
-    expect(said.replaceAll('\u00a0', ' ')).toBe(sentence);
+    const said = (field: { label: string; name?: 'password' }) =>
+      errors.passwordPolicy({ ...field, ...policy }).replaceAll('\u00a0', ' ');
+    expect(said({ label: 'PIN' })).toBe(ofPin);
+    expect(said({ label: labels.password, name: 'password' })).toBe(ofPassword);
   });
 });

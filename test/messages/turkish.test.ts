@@ -21,8 +21,14 @@ describe('Turkish', () => {
       'En az 2 karakter',
       'En az 21 karakter',
     ]);
-    expect(
-      tr.errors.passwordPolicy({ label: 'Şifre', type: 'password', minLength: 12, rules: ['length', 'number'] }),
-    ).toBe('“Şifre” alanında en az 12 karakter ve bir rakam olmalıdır');
+    const rules = { type: 'password', minLength: 12, rules: ['length', 'number'] } as const;
+    expect(tr.errors.passwordPolicy({ label: 'PIN', ...rules })).toBe(
+      '“PIN” alanında en az 12 karakter ve bir rakam olmalıdır',
+    );
+    expect(tr.errors.passwordPolicy({ label: 'Şifre', name: 'password', ...rules })).toBe(
+      'Şifrenizde en az 12 karakter ve bir rakam olmalıdır',
+    );
+    expect(tr.form.retryAnnounced({ seconds: 99 })).toBe('99 saniye sonra yeniden deneyebilirsiniz.');
+    expect(tr.form.retryAnnounced({ seconds: 100 })).toBe('2 dakika sonra yeniden deneyebilirsiniz.');
   });
 });

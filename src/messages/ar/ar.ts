@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { arErrors } from './errors.js';
 import { arService } from './service.js';
 import { arSteps } from './steps.js';
-import { characters, isolated, ltr, needed } from './words.js';
+import { characters, isolated, ltr, needed, waiting } from './words.js';
 
 /** Arabic, in the modern standard; verbal nouns in place of imperatives, which would have a gender. Western digits. */
 export const ar: Messages = {
@@ -43,16 +43,18 @@ export const ar: Messages = {
     selectPlaceholder: 'يُرجى الاختيار',
     errorSummaryHeading: 'هناك مشكلة',
     errorPrefix: 'خطأ: ',
-    stillWorking: 'سيستغرق الأمر وقتًا أطول قليلًا.',
+    stillWorking: 'لا تزال العملية جارية، وقد تستغرق وقتًا أطول قليلًا.',
     cancel: 'إلغاء',
-    retryWait: 'يمكن إعادة المحاولة بعد',
+    retryWait: ({ time }) => `يمكن إعادة المحاولة بعد ${time}`,
+    retryAnnounced: ({ seconds }) => `يمكن إعادة المحاولة بعد ${waiting(seconds)}.`,
     retryReady: 'يمكن إعادة المحاولة الآن.',
     online: 'عاد الاتصال بالإنترنت. يمكن إعادة المحاولة.',
     haveCode: 'لديّ رمز بالفعل',
+    haveLink: 'سبق لي التسجيل',
     resetPassword: 'إعادة تعيين كلمة المرور',
     terms: 'شروط الاستخدام',
     privacy: 'الخصوصية',
-    support: 'الدعم',
+    support: 'التواصل مع الدعم',
   },
   password: {
     show: 'إظهار',
@@ -76,11 +78,11 @@ export const ar: Messages = {
     progress: ({ met, total }) => `متطلبات كلمة المرور المستوفاة: ${met} من ${total}`,
     requirements: (policy) => `يجب أن تحتوي كلمة المرور على ${needed(policy)}`,
     strength: {
-      veryWeak: 'تخمين كلمة المرور هذه سهل جدًا',
-      weak: 'تخمين كلمة المرور هذه سهل',
-      fair: 'تخمين كلمة المرور هذه ليس صعبًا بما يكفي',
-      strong: 'تخمين كلمة المرور هذه صعب',
-      veryStrong: 'تخمين كلمة المرور هذه صعب جدًا',
+      veryWeak: 'كلمة المرور هذه سهلة التخمين للغاية',
+      weak: 'كلمة المرور هذه سهلة التخمين',
+      fair: 'يمكن اختيار كلمة مرور أقوى',
+      strong: 'كلمة المرور هذه صعبة التخمين',
+      veryStrong: 'كلمة المرور هذه صعبة التخمين للغاية',
     },
   },
   federated: {
@@ -95,7 +97,7 @@ export const ar: Messages = {
     interactive: 'يُرجى إكمال التحقق الأمني للمتابعة',
     required: 'يُرجى إكمال التحقق الأمني ثم إعادة المحاولة.',
     expired: 'انتهت صلاحية التحقق الأمني. يُرجى إكماله من جديد.',
-    notLoaded: 'لم يُحمَّل التحقق الأمني. يُرجى إيقاف أدوات حظر المحتوى في هذه الصفحة ثم إعادة المحاولة.',
+    notLoaded: 'تعذّر تحميل التحقق الأمني. يُرجى إيقاف أدوات حظر المحتوى في هذه الصفحة ثم إعادة المحاولة.',
   },
   errors: arErrors,
   service: arService,

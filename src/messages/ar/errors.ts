@@ -1,17 +1,17 @@
 import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
-import { characters, emailFormat, fillIn, ltr, needed, phoneFormat, quoted } from './words.js';
+import { emailFormat, fillIn, ltr, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `يُرجى ملء حقل ${quoted(label)} بالصيغة الصحيحة`;
+const inFormat = (label: string): string => `يُرجى التحقق من الصيغة في حقل ${quoted(label)}`;
 
 /** What the browser turns down, in Arabic. */
 export const arErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `يُرجى تحديد ${quoted(label)} للمتابعة`;
-    return type === 'select' || type === 'radio' ? `يُرجى الاختيار في حقل ${quoted(label)}` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `يُرجى الاختيار في حقل ${quoted(label)}` : fillIn(label, name);
   },
-  tooShort: ({ label, minLength }) => `يجب ألا يقل حقل ${quoted(label)} عن ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `يجب ألا يزيد حقل ${quoted(label)} عن ${characters(maxLength)}`,
+  tooShort: ({ label, minLength }) => `يجب ألا يقل عدد الأحرف في حقل ${quoted(label)} عن ${minLength}`,
+  tooLong: ({ label, maxLength }) => `يجب ألا يزيد عدد الأحرف في حقل ${quoted(label)} عن ${maxLength}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
       ? `يجب ألا يسبق التاريخ في حقل ${quoted(label)} يوم ${min}`
@@ -28,13 +28,16 @@ export const arErrors: Messages['errors'] = {
       : wrongFormat(field),
   notAnOption: ({ label }) => `يُرجى اختيار أحد الخيارات المتاحة في حقل ${quoted(label)}`,
   customError: ({ label }) => `يُرجى مراجعة حقل ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `يجب ألا يكون في حقل ${quoted(label)} بريد إلكتروني أو رقم هاتف`,
-  passwordMismatch: ({ label }) => `يُرجى إدخال كلمة المرور نفسها مرة أخرى في حقل ${quoted(label)}`,
+  aliasAsUsername: ({ label }) => `لا يمكن استخدام بريد إلكتروني أو رقم هاتف في حقل ${quoted(label)}`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'كلمتا المرور غير متطابقتين' : `يُرجى إدخال كلمة المرور نفسها مرة أخرى في حقل ${quoted(label)}`,
   whitespace: ({ label }) => `يجب ألا يحتوي حقل ${quoted(label)} على مسافات`,
   unsendable: ({ label }) => `يحتوي حقل ${quoted(label)} على حرف تالف. يُرجى ملء الحقل من جديد`,
   impossibleNumber: ({ label }) => `يُرجى إدخال الرقم كاملًا في حقل ${quoted(label)} ومراجعة رمز البلد`,
-  passwordPolicy: ({ label, ...policy }) => `يجب أن يحتوي حقل ${quoted(label)} على ${needed(policy)}`,
-  passwordSpace: ({ label }) => `يجب ألا يبدأ حقل ${quoted(label)} أو ينتهي بمسافة`,
+  passwordPolicy: ({ label, name, ...policy }) =>
+    `${name ? 'يجب أن تحتوي كلمة المرور' : `يجب أن يحتوي حقل ${quoted(label)}`} على ${needed(policy)}`,
+  passwordSpace: ({ label, name }) =>
+    name ? 'يجب ألا تبدأ كلمة المرور أو تنتهي بمسافة' : `يجب ألا يبدأ حقل ${quoted(label)} أو ينتهي بمسافة`,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {

@@ -1,20 +1,20 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, isolated, ltr, seconds as counted } from './words.js';
+import { codeNotSent, isolated, ltr, waiting } from './words.js';
 
 /** The steps after the form, in Arabic. */
 export const arSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
-    heading: 'إدخال الرمز',
-    sentByEmail: 'أرسلنا رمزًا بالبريد الإلكتروني إلى',
-    sentBySms: 'أرسلنا رمزًا في رسالة نصية إلى',
+    heading: 'رمز التأكيد',
+    sentByEmail: ({ destination }) => `أرسلنا رمزًا بالبريد الإلكتروني إلى ${destination}`,
+    sentBySms: ({ destination }) => `أرسلنا رمزًا في رسالة نصية إلى ${destination}`,
     sentSomewhere: 'أرسلنا إليك رمزًا.',
     codeHelp: 'يُرجى استخدام أحدث رمز. الرمز صالح لمدة 24 ساعة.',
     submit: 'تأكيد',
     submitting: 'جارٍ التحقق من الرمز…',
     resend: 'إرسال رمز جديد',
     resending: 'جارٍ إرسال رمز جديد…',
-    resendWait: 'يمكن طلب رمز جديد بعد',
-    resent: ({ seconds }) => `أُرسل الرمز. يُرجى استخدام أحدث رمز. يمكن طلب رمز آخر بعد ${counted(seconds)}.`,
+    resendWait: ({ time }) => `يمكن طلب رمز جديد بعد ${time}`,
+    resent: ({ seconds }) => `أرسلنا رمزًا جديدًا. يُرجى استخدام أحدث رمز. يمكن طلب رمز آخر بعد ${waiting(seconds)}.`,
     resendReady: 'يمكن طلب رمز جديد الآن',
     suggestResend: 'إذا لم يُقبل الرمز بعد ذلك، فيمكن طلب رمز جديد.',
     differentAddress: 'استخدام بريد أو رقم آخر',
@@ -22,14 +22,14 @@ export const arSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     codeNotSent,
     sentPerhaps: 'إذا كان التسجيل بهذه البيانات ممكنًا، فقد أرسلنا إليك رمزًا.',
     recovered: 'ربما نجحت المحاولة الأخيرة. يُرجى إدخال الرمز الذي أرسلناه حينها.',
-    resumed: 'بدأ التسجيل بالفعل. يُرجى إدخال الرمز لإكماله.',
+    resumed: 'لم يكتمل التسجيل بعد. يُرجى إدخال الرمز لإكماله.',
     askUsername: 'ما الحساب الذي يخصه الرمز؟',
     goOn: 'متابعة',
     openInbox: ({ provider }) => `فتح البريد الوارد في ${isolated(provider)}`,
   },
   link: {
     heading: 'فتح الرابط',
-    sentByEmail: 'أرسلنا رابطًا بالبريد الإلكتروني إلى',
+    sentByEmail: ({ destination }) => `أرسلنا رابطًا بالبريد الإلكتروني إلى ${destination}`,
     sentSomewhere: 'أرسلنا إليك رابطًا.',
     help: 'يُرجى فتح أحدث رابط لتأكيد الحساب ثم العودة إلى هنا. الرابط صالح لمدة 24 ساعة.',
     check: 'فتحتُ الرابط',
@@ -37,12 +37,12 @@ export const arSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'لم يُؤكَّد الحساب بعد. يُرجى فتح الرابط الوارد في أحدث رسالة.',
     resend: 'إرسال رابط جديد',
     resending: 'جارٍ إرسال رابط جديد…',
-    resendWait: 'يمكن طلب رابط جديد بعد',
-    resent: ({ seconds }) => `أُرسل الرابط. يُرجى استخدام أحدث رابط. يمكن طلب رابط آخر بعد ${counted(seconds)}.`,
+    resendWait: ({ time }) => `يمكن طلب رابط جديد بعد ${time}`,
+    resent: ({ seconds }) => `أرسلنا رابطًا جديدًا. يُرجى استخدام أحدث رابط. يمكن طلب رابط آخر بعد ${waiting(seconds)}.`,
     resendReady: 'يمكن طلب رابط جديد الآن',
     announced: ({ destination }) => (destination ? `أرسلنا رابطًا إلى ${ltr(destination)}` : 'أرسلنا إليك رابطًا'),
     sentPerhaps: 'إذا كان التسجيل بهذه البيانات ممكنًا، فقد أرسلنا إليك رابطًا.',
-    notSent: 'أُنشئ الحساب، لكن تعذّر إرسال الرابط. يُرجى الانتظار قليلًا ثم طلب رابط جديد.',
+    notSent: 'تم إنشاء الحساب، لكن تعذّر إرسال الرابط. يُرجى الانتظار قليلًا ثم طلب رابط جديد.',
   },
   approval: {
     heading: 'الحساب في انتظار الموافقة',

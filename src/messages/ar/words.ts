@@ -1,6 +1,9 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
+import { arFields } from './fields.js';
 
 /** What the sentences of the Arabic locale share. */
 
@@ -11,9 +14,9 @@ export const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 export const emailFormat = `يُرجى إدخال بريد إلكتروني بالصيغة الصحيحة، مثل ${ltr('name@example.com')}`;
 export const phoneFormat = 'يُرجى إدخال رقم هاتف يبدأ بعلامة + ثم رمز البلد';
-export const codeNotSent = 'أُنشئ الحساب، لكن تعذّر إرسال الرمز. يُرجى الانتظار قليلًا ثم طلب رمز جديد.';
+export const codeNotSent = 'تم إنشاء الحساب، لكن تعذّر إرسال الرمز. يُرجى الانتظار قليلًا ثم طلب رمز جديد.';
 
-// After “عن” and “بعد”, in the genitive. One and two are words of their own; the digits stand beside them.
+// After “عن”, in the genitive. One and two are words of their own; the digits stand beside them.
 export const characters = (count = 0): string =>
   plural('ar', count, {
     zero: `${count} حرف`,
@@ -23,21 +26,23 @@ export const characters = (count = 0): string =>
     many: `${count} حرفًا`,
     other: `${count} حرف`,
   });
-export const seconds = (count: number): string =>
-  plural('ar', count, {
-    zero: `${count} ثانية`,
-    one: `ثانية واحدة (${count})`,
-    two: `ثانيتين (${count})`,
-    few: `${count} ثوانٍ`,
-    many: `${count} ثانية`,
-    other: `${count} ثانية`,
-  });
+
+// After “بعد”, in the genitive. Nobody needs a digit beside “one” and “two” here.
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  const forms = {
+    second: { one: 'ثانية واحدة', two: 'ثانيتين', few: `${count} ثوانٍ`, other: `${count} ثانية` },
+    minute: { one: 'دقيقة واحدة', two: 'دقيقتين', few: `${count} دقائق`, other: `${count} دقيقة` },
+  };
+  return plural('ar', count, forms[unit]);
+}
 
 /** Labels stand in quotation marks after “حقل”, so that no sentence depends on their gender. */
 export const quoted = (label: string): string => `«${isolated(label)}»`;
-export const fillIn = (label: string): string =>
-  label ? `يُرجى ملء حقل ${quoted(label)}` : 'يُرجى إكمال البيانات الناقصة';
-export const withEntry = (label: string): string => (label ? `بما أُدخل في حقل ${quoted(label)}` : 'بهذه البيانات');
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(arFields.enter, name) ?? (label ? `يُرجى ملء حقل ${quoted(label)}` : 'يُرجى إكمال البيانات الناقصة');
+export const withEntry = (label: string): string =>
+  label ? `بالبيانات المُدخلة في حقل ${quoted(label)}` : 'بهذه البيانات';
 
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'حرف لاتيني صغير',
@@ -49,5 +54,5 @@ export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, str
 /** What a password needs, as one phrase. */
 export function needed({ minLength, rules = [] }: Pick<FieldErrorWords, 'minLength' | 'rules'>): string {
   const words = rules.map((rule) => (rule === 'length' ? `ما لا يقل عن ${characters(minLength)}` : ruleWords[rule]));
-  return list('ar', words) || 'أحرف أكثر';
+  return list('ar', words) || 'مزيد من الأحرف';
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { csErrors } from './errors.js';
 import { csService } from './service.js';
 import { csSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Czech, in the polite form, without forms that would need a person's gender. */
 export const cs: Messages = {
@@ -41,14 +41,17 @@ export const cs: Messages = {
     optional: '(nepovinné)',
     required: '(povinné)',
     selectPlaceholder: 'Vyberte',
-    errorSummaryHeading: 'Něco je potřeba opravit',
+    errorSummaryHeading: 'Nastal problém',
     errorPrefix: 'Chyba: ',
-    stillWorking: 'Ještě to chvilku potrvá.',
+    stillWorking: 'Ještě chvíli to potrvá.',
     cancel: 'Zrušit',
-    retryWait: 'Zkusit to znovu můžete za',
+    retryWait: ({ time }) => `Zkusit to znovu můžete za ${time}`,
+    retryAnnounced: ({ seconds }) => `Zkusit to znovu můžete za ${waiting(seconds)}.`,
     retryReady: 'Teď to můžete zkusit znovu.',
     online: 'Připojení k internetu zase funguje. Můžete to zkusit znovu.',
     haveCode: 'Kód už mám',
+    // “I have signed up” would need a gender; this says what the button does.
+    haveLink: 'Dokončit zahájenou registraci',
     resetPassword: 'Obnovit heslo',
     terms: 'Podmínky použití',
     privacy: 'Ochrana osobních údajů',
@@ -78,7 +81,7 @@ export const cs: Messages = {
     strength: {
       veryWeak: 'Toto heslo se dá velmi snadno uhodnout',
       weak: 'Toto heslo se dá snadno uhodnout',
-      fair: 'Toto heslo není úplně těžké uhodnout',
+      fair: 'Toto heslo by mohlo být silnější',
       strong: 'Toto heslo se dá těžko uhodnout',
       veryStrong: 'Toto heslo se dá velmi těžko uhodnout',
     },
@@ -92,10 +95,11 @@ export const cs: Messages = {
   },
   challenge: {
     label: 'Bezpečnostní kontrola',
-    interactive: 'Dokončete bezpečnostní kontrolu a pak pokračujte',
+    interactive: 'Chcete-li pokračovat, dokončete bezpečnostní kontrolu',
     required: 'Dokončete bezpečnostní kontrolu a zkuste to znovu.',
-    expired: 'Platnost bezpečnostní kontroly vypršela. Projděte jí ještě jednou.',
-    notLoaded: 'Bezpečnostní kontrola se nenačetla. Vypněte na této stránce blokování obsahu a zkuste to znovu.',
+    expired: 'Platnost bezpečnostní kontroly vypršela. Proveďte ji znovu.',
+    notLoaded:
+      'Bezpečnostní kontrolu se nepodařilo načíst. Vypněte na této stránce blokování obsahu a zkuste to znovu.',
   },
   errors: csErrors,
   service: csService,

@@ -1,45 +1,46 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, seconds as counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Czech. */
 export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Zadejte kód',
-    sentByEmail: 'Poslali jsme e-mail s kódem na adresu',
-    sentBySms: 'Poslali jsme SMS s kódem na číslo',
+    sentByEmail: ({ destination }) => `Poslali jsme e-mail s kódem na adresu ${destination}`,
+    sentBySms: ({ destination }) => `Poslali jsme SMS s kódem na číslo ${destination}`,
     sentSomewhere: 'Poslali jsme vám kód.',
     codeHelp: 'Použijte nejnovější kód. Platí 24 hodin.',
     submit: 'Potvrdit',
     submitting: 'Ověřujeme kód…',
     resend: 'Poslat nový kód',
     resending: 'Posíláme nový kód…',
-    resendWait: 'O nový kód můžete požádat za',
-    resent: ({ seconds }) => `Kód je odeslaný. Použijte ten nejnovější. O další můžete požádat za ${counted(seconds)}.`,
+    resendWait: ({ time }) => `O nový kód můžete požádat za ${time}`,
+    resent: ({ seconds }) =>
+      `Kód jsme odeslali. Použijte ten nejnovější. O další můžete požádat za ${waiting(seconds)}.`,
     resendReady: 'Teď můžete požádat o nový kód',
     suggestResend: 'Pokud kód stále nefunguje, požádejte o nový.',
     differentAddress: 'Použít jinou adresu',
     announced: ({ destination }) => (destination ? `Poslali jsme kód na ${destination}` : 'Poslali jsme vám kód'),
     codeNotSent,
     sentPerhaps: 'Pokud se s těmito údaji dá zaregistrovat, poslali jsme vám kód.',
-    recovered: 'Poslední pokus se možná podařil. Zadejte kód, který jsme k němu poslali.',
+    recovered: 'Poslední pokus se možná podařil. Zadejte kód, který jsme přitom poslali.',
     resumed: 'Registrace ještě není dokončená. Zadejte kód a dokončete ji.',
-    askUsername: 'Nejdřív zadejte účet, ke kterému kód patří.',
+    askUsername: 'Nejdřív uveďte, ke kterému účtu kód patří.',
     goOn: 'Pokračovat',
     openInbox: ({ provider }) => `Otevřít poštu ${provider}`,
   },
   link: {
     heading: 'Otevřete odkaz',
-    sentByEmail: 'Poslali jsme e-mail s odkazem na adresu',
+    sentByEmail: ({ destination }) => `Poslali jsme e-mail s odkazem na adresu ${destination}`,
     sentSomewhere: 'Poslali jsme vám odkaz.',
-    help: 'Otevřením nejnovějšího odkazu potvrďte účet a pak se vraťte sem. Odkaz platí 24 hodin.',
+    help: 'Účet potvrdíte otevřením nejnovějšího odkazu. Pak se vraťte sem. Odkaz platí 24 hodin.',
     check: 'Odkaz mám otevřený',
     checking: 'Ověřujeme účet…',
     notYet: 'Účet ještě není potvrzený. Otevřete odkaz z nejnovější zprávy.',
     resend: 'Poslat nový odkaz',
     resending: 'Posíláme nový odkaz…',
-    resendWait: 'O nový odkaz můžete požádat za',
+    resendWait: ({ time }) => `O nový odkaz můžete požádat za ${time}`,
     resent: ({ seconds }) =>
-      `Odkaz je odeslaný. Použijte ten nejnovější. O další můžete požádat za ${counted(seconds)}.`,
+      `Odkaz jsme odeslali. Použijte ten nejnovější. O další můžete požádat za ${waiting(seconds)}.`,
     resendReady: 'Teď můžete požádat o nový odkaz',
     announced: ({ destination }) => (destination ? `Poslali jsme odkaz na ${destination}` : 'Poslali jsme vám odkaz'),
     sentPerhaps: 'Pokud se s těmito údaji dá zaregistrovat, poslali jsme vám odkaz.',
@@ -47,7 +48,7 @@ export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   approval: {
     heading: 'Účet čeká na schválení',
-    text: 'Přihlásit se můžete, až bude účet schválený.',
+    text: 'Přihlásit se budete moct, až bude účet schválený.',
   },
   done: {
     heading: 'Účet je připravený',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { daErrors } from './errors.js';
 import { daService } from './service.js';
 import { daSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Danish, with “du”. */
 export const da: Messages = {
@@ -45,10 +45,12 @@ export const da: Messages = {
     errorPrefix: 'Fejl: ',
     stillWorking: 'Vi er stadig i gang. Det kan tage lidt længere tid.',
     cancel: 'Annuller',
-    retryWait: 'Du kan prøve igen om',
+    retryWait: ({ time }) => `Du kan prøve igen om ${time}`,
+    retryAnnounced: ({ seconds }) => `Du kan prøve igen om ${waiting(seconds)}.`,
     retryReady: 'Du kan prøve igen nu.',
     online: 'Du er online igen. Du kan prøve igen.',
     haveCode: 'Jeg har allerede en kode',
+    haveLink: 'Jeg har allerede oprettet en konto',
     resetPassword: 'Nulstil adgangskoden',
     terms: 'Vilkår',
     privacy: 'Privatlivspolitik',
@@ -95,7 +97,7 @@ export const da: Messages = {
     interactive: 'Gennemfør sikkerhedstjekket for at fortsætte',
     required: 'Gennemfør sikkerhedstjekket, og prøv igen.',
     expired: 'Sikkerhedstjekket er udløbet. Gennemfør det igen.',
-    notLoaded: 'Sikkerhedstjekket blev ikke indlæst. Slå blokering af indhold fra for denne side, og prøv igen.',
+    notLoaded: 'Sikkerhedstjekket kunne ikke indlæses. Slå blokering af indhold fra for denne side, og prøv igen.',
   },
   errors: daErrors,
   service: daService,

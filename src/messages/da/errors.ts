@@ -2,34 +2,35 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Udfyld feltet ${quoted(label)} i det rigtige format`;
+const inFormat = (label: string): string => `Tjek, at ${quoted(label)} har det rigtige format`;
+
+const password = (label: string, name: unknown): string => (name ? 'Adgangskoden' : quoted(label));
 
 /** What the browser turns down, in Danish. */
 export const daErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Sæt flueben ved ${quoted(label)} for at fortsætte`;
-    return type === 'select' || type === 'radio' ? `Vælg en mulighed ved ${quoted(label)}` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `Vælg en mulighed ved ${quoted(label)}` : fillIn(label, name);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)} skal være på mindst ${characters(minLength)}`,
   tooLong: ({ label, maxLength }) => `${quoted(label)} må højst være på ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
-    isDate(type) ? `Vælg ${min} eller en senere dato i ${quoted(label)}` : `Skriv ${min} eller mere i ${quoted(label)}`,
+    `${quoted(label)} skal være ${min} eller ${isDate(type) ? 'senere' : 'mere'}`,
   rangeOverflow: ({ label, type, max }) =>
-    isDate(type)
-      ? `Vælg ${max} eller en tidligere dato i ${quoted(label)}`
-      : `Skriv ${max} eller mindre i ${quoted(label)}`,
+    `${quoted(label)} skal være ${max} eller ${isDate(type) ? 'tidligere' : 'mindre'}`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
   badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),
   notAnOption: ({ label }) => `Vælg en af mulighederne ved ${quoted(label)}`,
   customError: ({ label }) => `Tjek feltet ${quoted(label)}`,
   aliasAsUsername: ({ label }) => `${quoted(label)} må ikke være en e-mailadresse eller et telefonnummer`,
-  passwordMismatch: ({ label }) => `Skriv den samme adgangskode igen i ${quoted(label)}`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Adgangskoderne er ikke ens' : `Indtast den samme adgangskode igen i ${quoted(label)}`,
   whitespace: ({ label }) => `${quoted(label)} må ikke indeholde mellemrum`,
-  unsendable: ({ label }) => `${quoted(label)} indeholder et ødelagt tegn. Udfyld feltet igen`,
+  unsendable: ({ label }) => `${quoted(label)} indeholder et beskadiget tegn. Udfyld feltet igen`,
   impossibleNumber: ({ label }) => `Indtast hele nummeret i ${quoted(label)}, og tjek landekoden`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} skal indeholde ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${quoted(label)} må ikke begynde eller slutte med et mellemrum`,
+  passwordPolicy: ({ label, name, ...policy }) => `${password(label, name)} skal indeholde ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${password(label, name)} må ikke begynde eller slutte med et mellemrum`,
 };
 
 function incompleteDate({ label, type }: FieldErrorWords): string {

@@ -1,20 +1,20 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Danish. */
 export const daSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Indtast din kode',
-    sentByEmail: 'Vi har sendt en kode på e-mail til',
-    sentBySms: 'Vi har sendt en kode på sms til',
+    sentByEmail: ({ destination }) => `Vi har sendt en kode på e-mail til ${destination}`,
+    sentBySms: ({ destination }) => `Vi har sendt en kode på sms til ${destination}`,
     sentSomewhere: 'Vi har sendt dig en kode.',
-    codeHelp: 'Brug den nyeste kode. Den virker i 24 timer.',
+    codeHelp: 'Brug den nyeste kode. Den gælder i 24 timer.',
     submit: 'Bekræft',
     submitting: 'Din kode tjekkes …',
     resend: 'Send en ny kode',
     resending: 'En ny kode sendes …',
-    resendWait: 'Du kan bede om en ny kode om',
-    resent: ({ seconds }) => `Koden er sendt. Brug den nyeste. Du kan bede om en til om ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Du kan bede om en ny kode om ${time}`,
+    resent: ({ seconds }) => `Koden er sendt. Brug den nyeste. Du kan bede om en til om ${waiting(seconds)}.`,
     resendReady: 'Du kan bede om en ny kode nu',
     suggestResend: 'Hvis koden stadig ikke virker, kan du bede om en ny.',
     differentAddress: 'Brug en anden adresse',
@@ -22,24 +22,24 @@ export const daSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt dig en kode',
     codeNotSent,
     sentPerhaps: 'Hvis der kan oprettes en konto med disse oplysninger, har vi sendt dig en kode.',
-    recovered: 'Dit seneste forsøg er måske gået igennem. Indtast den kode, vi sendte i den forbindelse.',
-    resumed: 'Du er allerede i gang med at oprette en konto. Indtast din kode for at blive færdig.',
-    askUsername: 'Fortæl først, hvilken konto koden hører til.',
+    recovered: 'Dit seneste forsøg er måske gået igennem. Indtast den kode, vi sendte dig.',
+    resumed: 'Du er allerede i gang med at oprette en konto. Indtast din kode for at afslutte oprettelsen.',
+    askUsername: 'Angiv først, hvilken konto koden hører til.',
     goOn: 'Fortsæt',
     openInbox: ({ provider }) => `Åbn indbakken hos ${provider}`,
   },
   link: {
     heading: 'Åbn linket',
-    sentByEmail: 'Vi har sendt et link på e-mail til',
+    sentByEmail: ({ destination }) => `Vi har sendt et link på e-mail til ${destination}`,
     sentSomewhere: 'Vi har sendt dig et link.',
-    help: 'Åbn det nyeste link for at bekræfte din konto, og kom så tilbage hertil. Linket virker i 24 timer.',
+    help: 'Åbn det nyeste link for at bekræfte din konto, og kom så tilbage hertil. Linket gælder i 24 timer.',
     check: 'Jeg har åbnet linket',
     checking: 'Din konto tjekkes …',
     notYet: 'Din konto er ikke bekræftet endnu. Åbn linket i den nyeste besked.',
     resend: 'Send et nyt link',
     resending: 'Et nyt link sendes …',
-    resendWait: 'Du kan bede om et nyt link om',
-    resent: ({ seconds }) => `Linket er sendt. Brug det nyeste. Du kan bede om et til om ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Du kan bede om et nyt link om ${time}`,
+    resent: ({ seconds }) => `Linket er sendt. Brug det nyeste. Du kan bede om et til om ${waiting(seconds)}.`,
     resendReady: 'Du kan bede om et nyt link nu',
     announced: ({ destination }) =>
       destination ? `Vi har sendt et link til ${destination}` : 'Vi har sendt dig et link',
@@ -48,7 +48,7 @@ export const daSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   approval: {
     heading: 'Din konto afventer godkendelse',
-    text: 'Du kan logge ind, når nogen har godkendt den.',
+    text: 'Du kan logge ind, når den er godkendt.',
   },
   done: {
     heading: 'Din konto er klar',

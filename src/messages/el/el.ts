@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { elErrors } from './errors.js';
 import { elService } from './service.js';
 import { elSteps } from './steps.js';
-import { charactersAlone, needed } from './words.js';
+import { charactersAlone, needed, waiting } from './words.js';
 
 /** Greek, in the polite plural. */
 export const el: Messages = {
@@ -43,16 +43,18 @@ export const el: Messages = {
     selectPlaceholder: 'Επιλέξτε',
     errorSummaryHeading: 'Υπάρχει ένα πρόβλημα',
     errorPrefix: 'Σφάλμα: ',
-    stillWorking: 'Χρειάζεται λίγος χρόνος ακόμη.',
+    stillWorking: 'Η διαδικασία συνεχίζεται. Ίσως χρειαστεί λίγος χρόνος ακόμη.',
     cancel: 'Ακύρωση',
-    retryWait: 'Μπορείτε να δοκιμάσετε ξανά σε',
+    retryWait: ({ time }) => `Μπορείτε να δοκιμάσετε ξανά σε ${time}`,
+    retryAnnounced: ({ seconds }) => `Μπορείτε να δοκιμάσετε ξανά σε ${waiting(seconds)}.`,
     retryReady: 'Μπορείτε τώρα να δοκιμάσετε ξανά.',
     online: 'Η σύνδεση στο διαδίκτυο επανήλθε. Μπορείτε να δοκιμάσετε ξανά.',
     haveCode: 'Έχω ήδη κωδικό',
+    haveLink: 'Έχω ήδη εγγραφεί',
     resetPassword: 'Επαναφορά κωδικού πρόσβασης',
     terms: 'Όροι χρήσης',
     privacy: 'Απόρρητο',
-    support: 'Υποστήριξη',
+    support: 'Επικοινωνία με την υποστήριξη',
   },
   password: {
     show: 'Εμφάνιση',
@@ -71,14 +73,14 @@ export const el: Messages = {
       number: () => 'Ένας αριθμός',
       symbol: () => 'Ένα σύμβολο',
     },
-    met: 'εντάξει',
-    notMet: 'λείπει ακόμη',
+    met: 'πληρείται',
+    notMet: 'δεν πληρείται ακόμη',
     progress: ({ met, total }) => `Ο κωδικός πρόσβασης πληροί ${met} από τις ${total} απαιτήσεις`,
     requirements: (policy) => `Χρησιμοποιήστε ${needed(policy)}`,
     strength: {
       veryWeak: 'Αυτός ο κωδικός πρόσβασης μαντεύεται πολύ εύκολα',
       weak: 'Αυτός ο κωδικός πρόσβασης μαντεύεται εύκολα',
-      fair: 'Αυτός ο κωδικός πρόσβασης δεν μαντεύεται αρκετά δύσκολα',
+      fair: 'Αυτός ο κωδικός πρόσβασης θα μπορούσε να είναι ισχυρότερος',
       strong: 'Αυτός ο κωδικός πρόσβασης μαντεύεται δύσκολα',
       veryStrong: 'Αυτός ο κωδικός πρόσβασης μαντεύεται πολύ δύσκολα',
     },
@@ -88,7 +90,7 @@ export const el: Messages = {
     or: 'ή',
     continueWith: ({ provider }) => `Συνέχεια με ${provider}`,
     starting: ({ provider }) => `Σας μεταφέρουμε στη σελίδα ${provider}…`,
-    failed: 'Η μετάβαση δεν έγινε. Δοκιμάστε ξανά ή συμπληρώστε τη φόρμα.',
+    failed: 'Η μετάβαση δεν ολοκληρώθηκε. Δοκιμάστε ξανά ή συμπληρώστε τη φόρμα.',
   },
   challenge: {
     label: 'Έλεγχος ασφαλείας',

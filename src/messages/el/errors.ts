@@ -2,22 +2,26 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, field, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Συμπληρώστε το πεδίο ${quoted(label)} στη σωστή μορφή`;
+const inFormat = (label: string): string => `Ελέγξτε τη μορφή στο πεδίο ${quoted(label)}`;
+
+const password = (label: string, name: unknown): string => (name ? 'Ο κωδικός πρόσβασης' : field(label));
 
 /** What the browser turns down, in Greek. */
 export const elErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Επιλέξτε ${quoted(label)} για να συνεχίσετε`;
-    return type === 'select' || type === 'radio' ? `Κάντε μια επιλογή στο πεδίο ${quoted(label)}` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `Κάντε μια επιλογή στο πεδίο ${quoted(label)}` : fillIn(label, name);
   },
-  tooShort: ({ label, minLength }) => `${field(label)} χρειάζεται τουλάχιστον ${characters(minLength)}`,
+  tooShort: ({ label, minLength }) => `${field(label)} πρέπει να έχει τουλάχιστον ${characters(minLength)}`,
   tooLong: ({ label, maxLength }) => `${field(label)} μπορεί να έχει έως ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
-      ? `${field(label)} δέχεται ημερομηνία από ${min} και μετά`
-      : `${field(label)} δέχεται αριθμό από ${min} και πάνω`,
+      ? `Η ημερομηνία στο πεδίο ${quoted(label)} πρέπει να είναι από ${min} και μετά`
+      : `Ο αριθμός στο πεδίο ${quoted(label)} πρέπει να είναι τουλάχιστον ${min}`,
   rangeOverflow: ({ label, type, max }) =>
-    isDate(type) ? `${field(label)} δέχεται ημερομηνία έως ${max}` : `${field(label)} δέχεται αριθμό έως ${max}`,
+    isDate(type)
+      ? `Η ημερομηνία στο πεδίο ${quoted(label)} πρέπει να είναι έως ${max}`
+      : `Ο αριθμός στο πεδίο ${quoted(label)} πρέπει να είναι το πολύ ${max}`,
   typeMismatch: wrongFormat,
   patternMismatch: ({ label }) => inFormat(label),
   badInput: (words) =>
@@ -28,13 +32,16 @@ export const elErrors: Messages['errors'] = {
   customError: ({ label }) => `Ελέγξτε το πεδίο ${quoted(label)}`,
   aliasAsUsername: ({ label }) =>
     `${field(label)} δεν πρέπει να είναι διεύθυνση ηλεκτρονικού ταχυδρομείου ή αριθμός τηλεφώνου`,
-  passwordMismatch: ({ label }) => `Πληκτρολογήστε ξανά τον ίδιο κωδικό πρόσβασης στο πεδίο ${quoted(label)}`,
+  passwordMismatch: ({ label, name }) =>
+    name
+      ? 'Οι κωδικοί πρόσβασης δεν ταιριάζουν'
+      : `Πληκτρολογήστε ξανά τον ίδιο κωδικό πρόσβασης στο πεδίο ${quoted(label)}`,
   whitespace: ({ label }) => `${field(label)} δεν πρέπει να περιέχει κενά`,
   unsendable: ({ label }) => `${field(label)} περιέχει έναν κατεστραμμένο χαρακτήρα. Συμπληρώστε το ξανά`,
   impossibleNumber: ({ label }) =>
     `Συμπληρώστε ολόκληρο τον αριθμό στο πεδίο ${quoted(label)} και ελέγξτε τον κωδικό χώρας`,
-  passwordPolicy: ({ label, ...policy }) => `${field(label)} χρειάζεται ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${field(label)} δεν πρέπει να αρχίζει ή να τελειώνει με κενό`,
+  passwordPolicy: ({ label, name, ...policy }) => `${password(label, name)} πρέπει να περιέχει ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${password(label, name)} δεν πρέπει να αρχίζει ή να τελειώνει με κενό`,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {
@@ -44,14 +51,14 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'tel':
       return phoneFormat;
     case 'emailOrPhone':
-      return 'Εισαγάγετε μια διεύθυνση ηλεκτρονικού ταχυδρομείου ή έναν αριθμό τηλεφώνου με + και τον κωδικό χώρας';
+      return 'Συμπληρώστε μια διεύθυνση ηλεκτρονικού ταχυδρομείου ή έναν αριθμό τηλεφώνου με + και τον κωδικό χώρας';
     case 'url':
-      return 'Εισαγάγετε μια διεύθυνση ιστού στη σωστή μορφή, για παράδειγμα https://example.com';
+      return 'Συμπληρώστε μια διεύθυνση ιστού στη σωστή μορφή, για παράδειγμα https://example.com';
     case 'number':
-      return `Εισαγάγετε έναν αριθμό στο πεδίο ${quoted(label)}, για παράδειγμα 12`;
+      return `Συμπληρώστε έναν αριθμό στο πεδίο ${quoted(label)}, για παράδειγμα 12`;
     case 'date':
     case 'datetime-local':
-      return `Εισαγάγετε υπαρκτή ημερομηνία${type === 'date' ? '' : ' και ώρα'} στο πεδίο ${quoted(label)}`;
+      return `Συμπληρώστε υπαρκτή ημερομηνία${type === 'date' ? '' : ' και ώρα'} στο πεδίο ${quoted(label)}`;
     default:
       return inFormat(label);
   }

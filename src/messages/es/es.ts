@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { esErrors } from './errors.js';
 import { esService } from './service.js';
 import { esSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Spanish, with “tú”, in words that are at home on both sides of the Atlantic and the tense that is past in both. */
 export const es: Messages = {
@@ -43,12 +43,14 @@ export const es: Messages = {
     selectPlaceholder: 'Selecciona una opción',
     errorSummaryHeading: 'Hay un problema',
     errorPrefix: 'Error: ',
-    stillWorking: 'Seguimos trabajando. Puede tardar un poco más.',
+    stillWorking: 'El proceso sigue en curso. Puede tardar un poco más.',
     cancel: 'Cancelar',
-    retryWait: 'Podrás volver a intentarlo en',
+    retryWait: ({ time }) => `Podrás volver a intentarlo en ${time}`,
+    retryAnnounced: ({ seconds }) => `Podrás volver a intentarlo en ${waiting(seconds)}.`,
     retryReady: 'Ya puedes volver a intentarlo.',
     online: 'Vuelves a tener conexión. Ya puedes intentarlo de nuevo.',
     haveCode: 'Ya tengo un código',
+    haveLink: 'Ya me he registrado',
     resetPassword: 'Restablecer contraseña',
     terms: 'Términos y condiciones',
     privacy: 'Privacidad',
@@ -91,12 +93,12 @@ export const es: Messages = {
     failed: 'No se ha podido abrir la página. Inténtalo de nuevo o completa el formulario.',
   },
   challenge: {
-    label: 'Comprobación de seguridad',
-    interactive: 'Completa la comprobación de seguridad para continuar',
-    required: 'Completa la comprobación de seguridad y vuelve a intentarlo.',
-    expired: 'La comprobación de seguridad ha caducado. Complétala de nuevo.',
+    label: 'Verificación de seguridad',
+    interactive: 'Completa la verificación de seguridad para continuar',
+    required: 'Completa la verificación de seguridad y vuelve a intentarlo.',
+    expired: 'La verificación de seguridad ha vencido. Complétala de nuevo.',
     notLoaded:
-      'La comprobación de seguridad no se ha cargado. Desactiva los bloqueadores de contenido en esta página y vuelve a intentarlo.',
+      'La verificación de seguridad no se ha podido cargar. Desactiva los bloqueadores de contenido en esta página y vuelve a intentarlo.',
   },
   errors: esErrors,
   service: esService,

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { fiErrors } from './errors.js';
 import { fiService } from './service.js';
 import { fiSteps } from './steps.js';
-import { characters, compound, needed } from './words.js';
+import { characters, compound, needed, waiting } from './words.js';
 
 /** Finnish, with “sinä”. */
 export const fi: Messages = {
@@ -41,14 +41,17 @@ export const fi: Messages = {
     optional: '(valinnainen)',
     required: '(pakollinen)',
     selectPlaceholder: 'Valitse',
-    errorSummaryHeading: 'Jokin vaatii huomiotasi',
+    errorSummaryHeading: 'Ilmeni ongelma',
     errorPrefix: 'Virhe: ',
     stillWorking: 'Käsittely jatkuu. Tämä voi kestää vielä hetken.',
     cancel: 'Peruuta',
-    retryWait: 'Voit yrittää uudelleen tämän ajan kuluttua:',
+    // A clock's digits take no ending: “kuluttua” would want the genitive.
+    retryWait: ({ time }) => `Odota vielä ${time}, niin voit yrittää uudelleen`,
+    retryAnnounced: ({ seconds }) => `Voit yrittää uudelleen ${waiting(seconds)} kuluttua.`,
     retryReady: 'Voit nyt yrittää uudelleen.',
     online: 'Yhteys toimii taas. Voit yrittää uudelleen.',
     haveCode: 'Minulla on jo koodi',
+    haveLink: 'Olen jo rekisteröitynyt',
     resetPassword: 'Nollaa salasana',
     terms: 'Käyttöehdot',
     privacy: 'Tietosuoja',
@@ -88,7 +91,7 @@ export const fi: Messages = {
     or: 'tai',
     continueWith: ({ provider }) => `Jatka ${compound(provider)}tilillä`,
     starting: ({ provider }) => `Avataan ${compound(provider)}kirjautuminen…`,
-    failed: 'Sivu ei auennut. Yritä uudelleen tai täytä lomake.',
+    failed: 'Sivua ei voitu avata. Yritä uudelleen tai täytä lomake.',
   },
   challenge: {
     label: 'Turvatarkistus',

@@ -1,20 +1,20 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, compound, counted } from './words.js';
+import { codeNotSent, compound, waiting } from './words.js';
 
 /** The steps after the form, in Finnish. */
 export const fiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Kirjoita koodi',
-    sentByEmail: 'Lähetimme koodin sähköpostitse osoitteeseen',
-    sentBySms: 'Lähetimme koodin tekstiviestillä numeroon',
+    sentByEmail: ({ destination }) => `Lähetimme koodin sähköpostitse osoitteeseen ${destination}`,
+    sentBySms: ({ destination }) => `Lähetimme koodin tekstiviestillä numeroon ${destination}`,
     sentSomewhere: 'Lähetimme sinulle koodin.',
-    codeHelp: 'Käytä uusinta koodia. Se toimii 24 tuntia.',
+    codeHelp: 'Käytä uusinta koodia. Se on voimassa 24 tuntia.',
     submit: 'Vahvista',
     submitting: 'Koodia tarkistetaan…',
     resend: 'Lähetä uusi koodi',
     resending: 'Uutta koodia lähetetään…',
-    resendWait: 'Voit pyytää uuden koodin tämän ajan kuluttua:',
-    resent: ({ seconds }) => `Koodi on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${counted(seconds)} kuluttua.`,
+    resendWait: ({ time }) => `Odota vielä ${time}, niin voit pyytää uuden koodin`,
+    resent: ({ seconds }) => `Koodi on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${waiting(seconds)} kuluttua.`,
     resendReady: 'Voit nyt pyytää uuden koodin',
     suggestResend: 'Jos koodi ei vieläkään toimi, pyydä uusi.',
     differentAddress: 'Käytä toista osoitetta',
@@ -22,24 +22,24 @@ export const fiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       destination ? `Lähetimme koodin tänne: ${destination}` : 'Lähetimme sinulle koodin',
     codeNotSent,
     sentPerhaps: 'Jos näillä tiedoilla voi luoda tilin, lähetimme sinulle koodin.',
-    recovered: 'Viimeisin yrityksesi on voinut onnistua. Kirjoita koodi, jonka lähetimme silloin.',
-    resumed: 'Olet jo aloittanut rekisteröitymisen. Kirjoita koodi, niin pääset loppuun.',
+    recovered: 'Viimeisin yrityksesi on saattanut onnistua. Kirjoita koodi, jonka lähetimme silloin.',
+    resumed: 'Rekisteröitymisesi on kesken. Kirjoita koodi, niin saat sen valmiiksi.',
     askUsername: 'Kerro ensin, mihin tiliin koodi liittyy.',
     goOn: 'Jatka',
     openInbox: ({ provider }) => `Avaa ${compound(provider)}postilaatikko`,
   },
   link: {
     heading: 'Avaa linkki',
-    sentByEmail: 'Lähetimme linkin sähköpostitse osoitteeseen',
+    sentByEmail: ({ destination }) => `Lähetimme linkin sähköpostitse osoitteeseen ${destination}`,
     sentSomewhere: 'Lähetimme sinulle linkin.',
-    help: 'Vahvista tilisi avaamalla uusin linkki ja palaa sitten tänne. Linkki toimii 24 tuntia.',
+    help: 'Vahvista tilisi avaamalla uusin linkki ja palaa sitten tänne. Linkki on voimassa 24 tuntia.',
     check: 'Olen avannut linkin',
     checking: 'Tiliäsi tarkistetaan…',
     notYet: 'Tiliäsi ei ole vielä vahvistettu. Avaa uusimmassa viestissä oleva linkki.',
     resend: 'Lähetä uusi linkki',
     resending: 'Uutta linkkiä lähetetään…',
-    resendWait: 'Voit pyytää uuden linkin tämän ajan kuluttua:',
-    resent: ({ seconds }) => `Linkki on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${counted(seconds)} kuluttua.`,
+    resendWait: ({ time }) => `Odota vielä ${time}, niin voit pyytää uuden linkin`,
+    resent: ({ seconds }) => `Linkki on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${waiting(seconds)} kuluttua.`,
     resendReady: 'Voit nyt pyytää uuden linkin',
     announced: ({ destination }) =>
       destination ? `Lähetimme linkin osoitteeseen ${destination}` : 'Lähetimme sinulle linkin',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { frErrors } from './errors.js';
 import { frService } from './service.js';
 import { frSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** French, with “vous”. No sentence asks for the gender of who reads it. */
 export const fr: Messages = {
@@ -21,7 +21,7 @@ export const fr: Messages = {
     nickname: 'Surnom',
     phone_number: 'Numéro de téléphone',
     picture: 'Lien vers la photo',
-    preferred_username: 'Nom d’utilisateur préféré',
+    preferred_username: 'Nom d’utilisateur souhaité',
     profile: 'Lien vers le profil',
     website: 'Site web',
     zoneinfo: 'Fuseau horaire',
@@ -43,12 +43,14 @@ export const fr: Messages = {
     selectPlaceholder: 'Choisissez une option',
     errorSummaryHeading: 'Il y a un problème',
     errorPrefix: 'Erreur\u202f: ',
-    stillWorking: 'Toujours en cours. Cela peut prendre encore un peu de temps.',
+    stillWorking: 'L’opération est toujours en cours. Cela peut prendre encore un peu de temps.',
     cancel: 'Annuler',
-    retryWait: 'Vous pourrez réessayer dans',
+    retryWait: ({ time }) => `Vous pourrez réessayer dans ${time}`,
+    retryAnnounced: ({ seconds }) => `Vous pourrez réessayer dans ${waiting(seconds)}.`,
     retryReady: 'Vous pouvez maintenant réessayer.',
     online: 'Vous êtes de nouveau en ligne. Vous pouvez réessayer.',
     haveCode: 'J’ai déjà un code',
+    haveLink: 'J’ai déjà créé mon compte',
     resetPassword: 'Réinitialiser le mot de passe',
     terms: 'Conditions d’utilisation',
     privacy: 'Confidentialité',
@@ -96,7 +98,7 @@ export const fr: Messages = {
     required: 'Effectuez le contrôle de sécurité, puis réessayez.',
     expired: 'Le contrôle de sécurité a expiré. Effectuez-le de nouveau.',
     notLoaded:
-      'Le contrôle de sécurité ne s’est pas chargé. Désactivez les bloqueurs de contenu pour cette page, puis réessayez.',
+      'Le contrôle de sécurité n’a pas pu être chargé. Désactivez les bloqueurs de contenu sur cette page, puis réessayez.',
   },
   errors: frErrors,
   service: frService,

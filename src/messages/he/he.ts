@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { heErrors } from './errors.js';
 import { heService } from './service.js';
 import { heSteps } from './steps.js';
-import { characters, isolated, ltr, needed } from './words.js';
+import { characters, isolated, ltr, needed, waiting } from './words.js';
 
 /** Hebrew, with infinitives and verbal nouns in place of imperatives, which would have a gender. */
 export const he: Messages = {
@@ -45,14 +45,16 @@ export const he: Messages = {
     errorPrefix: 'שגיאה: ',
     stillWorking: 'זה ייקח עוד רגע.',
     cancel: 'ביטול',
-    retryWait: 'אפשר לנסות שוב בעוד',
+    retryWait: ({ time }) => `אפשר לנסות שוב בעוד ${time}`,
+    retryAnnounced: ({ seconds }) => `אפשר לנסות שוב בעוד ${waiting(seconds)}.`,
     retryReady: 'עכשיו אפשר לנסות שוב.',
     online: 'החיבור לאינטרנט חזר. אפשר לנסות שוב.',
     haveCode: 'כבר יש לי קוד',
+    haveLink: 'כבר נרשמתי',
     resetPassword: 'איפוס סיסמה',
     terms: 'תנאי שימוש',
     privacy: 'פרטיות',
-    support: 'תמיכה',
+    support: 'פנייה לתמיכה',
   },
   password: {
     show: 'הצגה',
@@ -74,11 +76,11 @@ export const he: Messages = {
     met: 'מתקיים',
     notMet: 'עדיין לא מתקיים',
     progress: ({ met, total }) => `דרישות הסיסמה שמתקיימות: ${met} מתוך ${total}`,
-    requirements: (policy) => `יש לכלול בסיסמה ${needed(policy)}`,
+    requirements: (policy) => `הסיסמה צריכה לכלול ${needed(policy)}`,
     strength: {
       veryWeak: 'קל מאוד לנחש את הסיסמה הזאת',
       weak: 'קל לנחש את הסיסמה הזאת',
-      fair: 'לא מספיק קשה לנחש את הסיסמה הזאת',
+      fair: 'אפשר לבחור סיסמה חזקה יותר',
       strong: 'קשה לנחש את הסיסמה הזאת',
       veryStrong: 'קשה מאוד לנחש את הסיסמה הזאת',
     },
@@ -95,7 +97,7 @@ export const he: Messages = {
     interactive: 'כדי להמשיך, יש להשלים את בדיקת האבטחה',
     required: 'יש להשלים את בדיקת האבטחה ואז לנסות שוב.',
     expired: 'תוקף בדיקת האבטחה פג. יש להשלים אותה שוב.',
-    notLoaded: 'בדיקת האבטחה לא נטענה. יש לכבות חוסמי תוכן בדף הזה ואז לנסות שוב.',
+    notLoaded: 'לא הצלחנו לטעון את בדיקת האבטחה. יש לכבות חוסמי תוכן בדף הזה ואז לנסות שוב.',
   },
   errors: heErrors,
   service: heService,

@@ -1,35 +1,35 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, isolated, ltr, seconds as counted } from './words.js';
+import { codeNotSent, isolated, ltr, waiting } from './words.js';
 
 /** The steps after the form, in Hebrew. */
 export const heSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'הזנת הקוד',
-    sentByEmail: 'שלחנו קוד באימייל אל',
-    sentBySms: 'שלחנו קוד בהודעת טקסט אל',
+    sentByEmail: ({ destination }) => `שלחנו קוד באימייל אל ${destination}`,
+    sentBySms: ({ destination }) => `שלחנו קוד בהודעת טקסט אל ${destination}`,
     sentSomewhere: 'שלחנו לך קוד.',
     codeHelp: 'יש להשתמש בקוד החדש ביותר. הוא בתוקף 24 שעות.',
     submit: 'אימות',
     submitting: 'בודקים את הקוד…',
     resend: 'שליחת קוד חדש',
     resending: 'שולחים קוד חדש…',
-    resendWait: 'אפשר לבקש קוד חדש בעוד',
-    resent: ({ seconds }) => `הקוד נשלח. יש להשתמש בחדש ביותר. אפשר לבקש עוד אחד בעוד ${counted(seconds)}.`,
+    resendWait: ({ time }) => `אפשר לבקש קוד חדש בעוד ${time}`,
+    resent: ({ seconds }) => `שלחנו קוד חדש. יש להשתמש בקוד החדש ביותר. אפשר לבקש קוד נוסף בעוד ${waiting(seconds)}.`,
     resendReady: 'עכשיו אפשר לבקש קוד חדש',
     suggestResend: 'אם הקוד עדיין לא עובד, אפשר לבקש קוד חדש.',
     differentAddress: 'שימוש בכתובת אחרת',
     announced: ({ destination }) => (destination ? `שלחנו קוד אל ${ltr(destination)}` : 'שלחנו לך קוד'),
     codeNotSent,
     sentPerhaps: 'אם אפשר להירשם עם הפרטים האלה, שלחנו לך קוד.',
-    recovered: 'ייתכן שהניסיון האחרון הצליח. יש להזין את הקוד ששלחנו אז.',
-    resumed: 'ההרשמה כבר התחילה. כדי לסיים, יש להזין את הקוד.',
+    recovered: 'ייתכן שהניסיון האחרון הצליח. יש להזין את הקוד ששלחנו בעקבותיו.',
+    resumed: 'ההרשמה עוד לא הושלמה. כדי להשלים אותה, יש להזין את הקוד.',
     askUsername: 'לאיזה חשבון שייך הקוד?',
     goOn: 'המשך',
     openInbox: ({ provider }) => `פתיחת תיבת הדואר ב-${isolated(provider)}`,
   },
   link: {
     heading: 'פתיחת הקישור',
-    sentByEmail: 'שלחנו קישור באימייל אל',
+    sentByEmail: ({ destination }) => `שלחנו קישור באימייל אל ${destination}`,
     sentSomewhere: 'שלחנו לך קישור.',
     help: 'כדי לאמת את החשבון, יש לפתוח את הקישור החדש ביותר ואז לחזור לכאן. הקישור בתוקף 24 שעות.',
     check: 'פתחתי את הקישור',
@@ -37,8 +37,9 @@ export const heSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'החשבון עדיין לא אומת. יש לפתוח את הקישור מההודעה החדשה ביותר.',
     resend: 'שליחת קישור חדש',
     resending: 'שולחים קישור חדש…',
-    resendWait: 'אפשר לבקש קישור חדש בעוד',
-    resent: ({ seconds }) => `הקישור נשלח. יש להשתמש בחדש ביותר. אפשר לבקש עוד אחד בעוד ${counted(seconds)}.`,
+    resendWait: ({ time }) => `אפשר לבקש קישור חדש בעוד ${time}`,
+    resent: ({ seconds }) =>
+      `שלחנו קישור חדש. יש להשתמש בקישור החדש ביותר. אפשר לבקש קישור נוסף בעוד ${waiting(seconds)}.`,
     resendReady: 'עכשיו אפשר לבקש קישור חדש',
     announced: ({ destination }) => (destination ? `שלחנו קישור אל ${ltr(destination)}` : 'שלחנו לך קישור'),
     sentPerhaps: 'אם אפשר להירשם עם הפרטים האלה, שלחנו לך קישור.',

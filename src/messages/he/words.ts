@@ -1,6 +1,9 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
+import { heFields } from './fields.js';
 
 /** What the sentences of the Hebrew locale share. */
 
@@ -16,14 +19,23 @@ export const codeNotSent = 'החשבון נוצר, אבל לא הצלחנו לש
 // One is said after its noun; the digit stands beside it.
 export const characters = (count = 0): string =>
   plural('he', count, { one: `תו אחד (${count})`, other: `${count} תווים` });
-export const seconds = (count: number): string =>
-  plural('he', count, { one: `שנייה אחת (${count})`, other: `${count} שניות` });
+
+// After “בעוד”, where “a second” is one.
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  const forms = {
+    second: { one: 'שנייה', two: 'שתי שניות', other: `${count} שניות` },
+    minute: { one: 'דקה', two: 'שתי דקות', other: `${count} דקות` },
+  };
+  return plural('he', count, forms[unit]);
+}
 
 /** Labels stand in quotation marks after “השדה”, so that no sentence depends on their gender. */
 export const quoted = (label: string): string => `”${isolated(label)}”`;
 export const inField = (label: string): string => `בשדה ${quoted(label)}`;
-export const fillIn = (label: string): string => (label ? `יש למלא את השדה ${quoted(label)}` : 'יש להשלים את הפרטים');
-export const withEntry = (label: string): string => (label ? `עם מה שהוזן בשדה ${quoted(label)}` : 'עם הפרטים האלה');
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(heFields.enter, name) ?? (label ? `יש למלא את השדה ${quoted(label)}` : 'יש להשלים את הפרטים החסרים');
+export const withEntry = (label: string): string => (label ? `עם הפרטים שהוזנו ${inField(label)}` : 'עם הפרטים האלה');
 
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'אות קטנה באנגלית',

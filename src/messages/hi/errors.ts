@@ -2,13 +2,13 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { emailFormat, field, fillIn, needed, phoneFormat } from './words.js';
 
-const inFormat = (label: string): string => `${field(label)} सही फ़ॉर्मैट में भरें`;
+const inFormat = (label: string): string => `${field(label)} का फ़ॉर्मैट जाँचें`;
 
 /** What the browser turns down, in Hindi. */
 export const hiErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `जारी रखने के लिए “${label}” पर निशान लगाएँ`;
-    return type === 'select' || type === 'radio' ? `${field(label)} में कोई विकल्प चुनें` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `${field(label)} में कोई विकल्प चुनें` : fillIn(label, name);
   },
   tooShort: ({ label, minLength }) => `${field(label)} में कम से कम ${minLength} वर्ण डालें`,
   tooLong: ({ label, maxLength }) => `${field(label)} में ज़्यादा से ज़्यादा ${maxLength} वर्ण डालें`,
@@ -25,12 +25,12 @@ export const hiErrors: Messages['errors'] = {
   notAnOption: ({ label }) => `${field(label)} में दिए गए विकल्पों में से कोई एक चुनें`,
   customError: ({ label }) => `${field(label)} जाँचें`,
   aliasAsUsername: ({ label }) => `${field(label)} में ईमेल पते या फ़ोन नंबर के बजाय कुछ और डालें`,
-  passwordMismatch: ({ label }) => `${field(label)} में वही पासवर्ड दोबारा डालें`,
+  passwordMismatch: ({ label, name }) => (name ? 'दोनों पासवर्ड मेल नहीं खाते' : `${field(label)} में वही पासवर्ड दोबारा डालें`),
   whitespace: ({ label }) => `${field(label)} में से खाली जगह हटाएँ`,
   unsendable: ({ label }) => `${field(label)} में एक खराब वर्ण है। इसे फिर से भरें`,
   impossibleNumber: ({ label }) => `${field(label)} में पूरा नंबर डालें और देश का कोड जाँचें`,
-  passwordPolicy: ({ label, ...policy }) => `${field(label)} में ${needed(policy)} होना ज़रूरी है`,
-  passwordSpace: ({ label }) => `${field(label)} के शुरू और आखिर से खाली जगह हटाएँ`,
+  passwordPolicy: ({ label, name, ...policy }) => `${name ? 'पासवर्ड' : field(label)} में ${needed(policy)} होना ज़रूरी है`,
+  passwordSpace: ({ label, name }) => `${name ? 'पासवर्ड' : field(label)} के शुरू या आखिर में खाली जगह नहीं होनी चाहिए`,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {

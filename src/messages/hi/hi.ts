@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { hiErrors } from './errors.js';
 import { hiService } from './service.js';
 import { hiSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Hindi, with “आप”, in everyday words, and without forms that would need a person's gender. */
 export const hi: Messages = {
@@ -41,14 +41,16 @@ export const hi: Messages = {
     optional: '(वैकल्पिक)',
     required: '(ज़रूरी)',
     selectPlaceholder: 'चुनें',
-    errorSummaryHeading: 'कुछ ठीक करना बाकी है',
+    errorSummaryHeading: 'एक समस्या है',
     errorPrefix: 'गड़बड़ी: ',
-    stillWorking: 'इसमें थोड़ा और समय लगेगा।',
+    stillWorking: 'काम अभी जारी है। इसमें थोड़ा और समय लग सकता है।',
     cancel: 'रद्द करें',
-    retryWait: 'दोबारा कोशिश करने में बाकी समय:',
+    retryWait: ({ time }) => `${time} बाद दोबारा कोशिश की जा सकती है`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)} बाद दोबारा कोशिश की जा सकती है।`,
     retryReady: 'अब दोबारा कोशिश की जा सकती है।',
     online: 'इंटरनेट कनेक्शन वापस आ गया है। दोबारा कोशिश की जा सकती है।',
     haveCode: 'मेरे पास पहले से कोड है',
+    haveLink: 'मैंने पहले ही साइन अप कर लिया है',
     resetPassword: 'पासवर्ड रीसेट करें',
     terms: 'सेवा की शर्तें',
     privacy: 'निजता नीति',
@@ -78,7 +80,7 @@ export const hi: Messages = {
     strength: {
       veryWeak: 'इस पासवर्ड का अंदाज़ा लगाना बहुत आसान है',
       weak: 'इस पासवर्ड का अंदाज़ा लगाना आसान है',
-      fair: 'इस पासवर्ड का अंदाज़ा लगाना ज़्यादा मुश्किल नहीं है',
+      fair: 'यह पासवर्ड और मज़बूत हो सकता है',
       strong: 'इस पासवर्ड का अंदाज़ा लगाना मुश्किल है',
       veryStrong: 'इस पासवर्ड का अंदाज़ा लगाना बहुत मुश्किल है',
     },
@@ -88,7 +90,7 @@ export const hi: Messages = {
     or: 'या',
     continueWith: ({ provider }) => `${provider} से जारी रखें`,
     starting: ({ provider }) => `आपको ${provider} पर ले जाया जा रहा है…`,
-    failed: 'यह शुरू नहीं हो पाया। दोबारा कोशिश करें या फ़ॉर्म भरें।',
+    failed: 'पेज नहीं खुल पाया। दोबारा कोशिश करें या फ़ॉर्म भरें।',
   },
   challenge: {
     label: 'सुरक्षा जाँच',

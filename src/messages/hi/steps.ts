@@ -1,20 +1,21 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Hindi. */
 export const hiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'अपना कोड डालें',
-    sentByEmail: 'हमने इस पते पर ईमेल से कोड भेजा है:',
-    sentBySms: 'हमने इस नंबर पर SMS से कोड भेजा है:',
+    sentByEmail: ({ destination }) => `हमने ${destination} पर ईमेल से कोड भेजा है`,
+    sentBySms: ({ destination }) => `हमने ${destination} पर SMS से कोड भेजा है`,
     sentSomewhere: 'हमने आपको कोड भेजा है।',
     codeHelp: 'सबसे नया कोड इस्तेमाल करें। यह 24 घंटे तक काम करता है।',
     submit: 'पुष्टि करें',
     submitting: 'आपका कोड जाँचा जा रहा है…',
     resend: 'नया कोड भेजें',
     resending: 'नया कोड भेजा जा रहा है…',
-    resendWait: 'नया कोड माँगने में बाकी समय:',
-    resent: ({ seconds }) => `कोड भेज दिया गया। सबसे नया कोड इस्तेमाल करें। ${seconds} सेकंड बाद एक और कोड माँगा जा सकता है।`,
+    resendWait: ({ time }) => `${time} बाद नया कोड माँगा जा सकता है`,
+    resent: ({ seconds }) =>
+      `कोड भेज दिया गया। सबसे नया कोड इस्तेमाल करें। ${waiting(seconds)} बाद एक और कोड माँगा जा सकता है।`,
     resendReady: 'अब नया कोड माँगा जा सकता है',
     suggestResend: 'अगर कोड अब भी काम नहीं करता, तो नया कोड माँगें।',
     differentAddress: 'कोई दूसरा पता इस्तेमाल करें',
@@ -29,7 +30,7 @@ export const hiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   link: {
     heading: 'लिंक खोलें',
-    sentByEmail: 'हमने इस पते पर ईमेल से लिंक भेजा है:',
+    sentByEmail: ({ destination }) => `हमने ${destination} पर ईमेल से लिंक भेजा है`,
     sentSomewhere: 'हमने आपको लिंक भेजा है।',
     help: 'अपने खाते की पुष्टि के लिए सबसे नया लिंक खोलें, फिर यहाँ वापस आएँ। लिंक 24 घंटे तक काम करता है।',
     check: 'मैंने लिंक खोल लिया है',
@@ -37,8 +38,9 @@ export const hiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'आपके खाते की पुष्टि अभी नहीं हुई है। सबसे नए मैसेज में आया लिंक खोलें।',
     resend: 'नया लिंक भेजें',
     resending: 'नया लिंक भेजा जा रहा है…',
-    resendWait: 'नया लिंक माँगने में बाकी समय:',
-    resent: ({ seconds }) => `लिंक भेज दिया गया। सबसे नया लिंक इस्तेमाल करें। ${seconds} सेकंड बाद एक और लिंक माँगा जा सकता है।`,
+    resendWait: ({ time }) => `${time} बाद नया लिंक माँगा जा सकता है`,
+    resent: ({ seconds }) =>
+      `लिंक भेज दिया गया। सबसे नया लिंक इस्तेमाल करें। ${waiting(seconds)} बाद एक और लिंक माँगा जा सकता है।`,
     resendReady: 'अब नया लिंक माँगा जा सकता है',
     announced: ({ destination }) => (destination ? `हमने ${destination} पर लिंक भेजा है` : 'हमने आपको लिंक भेजा है'),
     sentPerhaps: 'अगर इस जानकारी से साइन अप किया जा सकता है, तो हमने आपको लिंक भेजा है।',
@@ -50,7 +52,7 @@ export const hiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   done: {
     heading: 'आपका खाता तैयार है',
-    text: 'अब साइन इन करें।',
+    text: 'अब साइन इन किया जा सकता है।',
     alreadyConfirmedHeading: 'आपके खाते की पुष्टि पहले ही हो चुकी है',
     alreadyConfirmedText: 'जारी रखने के लिए साइन इन करें।',
     signedInHeading: 'आपका खाता तैयार है',

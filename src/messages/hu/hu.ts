@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { huErrors } from './errors.js';
 import { huService } from './service.js';
 import { huSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Hungarian, in the polite form without “Ön”. */
 export const hu: Messages = {
@@ -41,14 +41,16 @@ export const hu: Messages = {
     optional: '(nem kötelező)',
     required: '(kötelező)',
     selectPlaceholder: 'Válasszon',
-    errorSummaryHeading: 'Valami javításra szorul',
+    errorSummaryHeading: 'Hiba történt',
     errorPrefix: 'Hiba: ',
-    stillWorking: 'Még egy kis időbe telik.',
+    stillWorking: 'Ez még eltarthat egy kicsit.',
     cancel: 'Mégse',
-    retryWait: 'Újrapróbálhatja ennyi idő múlva:',
+    retryWait: ({ time }) => `${time} múlva újrapróbálhatja`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)} múlva újrapróbálhatja.`,
     retryReady: 'Most már újrapróbálhatja.',
     online: 'Helyreállt az internetkapcsolat. Újrapróbálhatja.',
     haveCode: 'Már van kódom',
+    haveLink: 'Már regisztráltam',
     resetPassword: 'Új jelszó kérése',
     terms: 'Felhasználási feltételek',
     privacy: 'Adatvédelem',
@@ -73,12 +75,12 @@ export const hu: Messages = {
     },
     met: 'teljesült',
     notMet: 'még nem teljesült',
-    progress: ({ met, total }) => `Teljesült jelszókövetelmények: ${met} (összesen ${total})`,
+    progress: ({ met, total }) => `${total} jelszókövetelményből ${met} teljesült`,
     requirements: (policy) => `Legyen a jelszóban ${needed(policy)}`,
     strength: {
       veryWeak: 'Ezt a jelszót nagyon könnyű kitalálni',
       weak: 'Ezt a jelszót könnyű kitalálni',
-      fair: 'Ezt a jelszót nem elég nehéz kitalálni',
+      fair: 'Ez a jelszó lehetne erősebb',
       strong: 'Ezt a jelszót nehéz kitalálni',
       veryStrong: 'Ezt a jelszót nagyon nehéz kitalálni',
     },

@@ -1,20 +1,20 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Hungarian. */
 export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Adja meg a kódot',
-    sentByEmail: 'E-mailben elküldtük a kódot erre a címre:',
-    sentBySms: 'SMS-ben elküldtük a kódot erre a számra:',
+    sentByEmail: ({ destination }) => `E-mailben elküldtük a kódot erre a címre: ${destination}`,
+    sentBySms: ({ destination }) => `SMS-ben elküldtük a kódot erre a számra: ${destination}`,
     sentSomewhere: 'Elküldtük a kódot.',
-    codeHelp: 'A legutóbbi kódot használja. 24 óráig érvényes.',
+    codeHelp: 'A legutóbbi kódot használja. A kód 24 óráig érvényes.',
     submit: 'Megerősítés',
     submitting: 'A kód ellenőrzése folyamatban…',
     resend: 'Új kód küldése',
     resending: 'Az új kód küldése folyamatban…',
-    resendWait: 'Új kódot kérhet ennyi idő múlva:',
-    resent: ({ seconds }) => `A kódot elküldtük. A legutóbbit használja. Újat ${seconds} másodperc múlva kérhet.`,
+    resendWait: ({ time }) => `Új kódot ${time} múlva kérhet`,
+    resent: ({ seconds }) => `A kódot elküldtük. A legutóbbit használja. Újat ${waiting(seconds)} múlva kérhet.`,
     resendReady: 'Most már kérhet új kódot',
     suggestResend: 'Ha a kód továbbra sem működik, kérjen újat.',
     differentAddress: 'Másik cím használata',
@@ -22,14 +22,14 @@ export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     codeNotSent,
     sentPerhaps: 'Ha ezekkel az adatokkal lehet regisztrálni, elküldtük a kódot.',
     recovered: 'Lehet, hogy a legutóbbi próbálkozás sikerült. Írja be az akkor küldött kódot.',
-    resumed: 'A regisztráció már elkezdődött. A befejezéshez adja meg a kódot.',
+    resumed: 'A regisztráció folyamatban van. A befejezéshez adja meg a kódot.',
     askUsername: 'Először adja meg, melyik fiókhoz tartozik a kód.',
     goOn: 'Tovább',
     openInbox: ({ provider }) => `Postafiók megnyitása: ${provider}`,
   },
   link: {
     heading: 'Nyissa meg a linket',
-    sentByEmail: 'E-mailben elküldtük a linket erre a címre:',
+    sentByEmail: ({ destination }) => `E-mailben elküldtük a linket erre a címre: ${destination}`,
     sentSomewhere: 'Elküldtük a linket.',
     help: 'A fiók megerősítéséhez nyissa meg a legutóbbi linket, majd térjen vissza ide. A link 24 óráig érvényes.',
     check: 'Megnyitottam a linket',
@@ -37,8 +37,8 @@ export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'A fiók még nincs megerősítve. Nyissa meg a legutóbbi üzenetben kapott linket.',
     resend: 'Új link küldése',
     resending: 'Az új link küldése folyamatban…',
-    resendWait: 'Új linket kérhet ennyi idő múlva:',
-    resent: ({ seconds }) => `A linket elküldtük. A legutóbbit használja. Újat ${seconds} másodperc múlva kérhet.`,
+    resendWait: ({ time }) => `Új linket ${time} múlva kérhet`,
+    resent: ({ seconds }) => `A linket elküldtük. A legutóbbit használja. Újat ${waiting(seconds)} múlva kérhet.`,
     resendReady: 'Most már kérhet új linket',
     announced: ({ destination }) => (destination ? `Elküldtük a linket ide: ${destination}` : 'Elküldtük a linket'),
     sentPerhaps: 'Ha ezekkel az adatokkal lehet regisztrálni, elküldtük a linket.',

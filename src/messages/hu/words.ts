@@ -1,19 +1,27 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
+import { spokenWait } from '../spoken-wait.js';
+import { huFields } from './fields.js';
 
 /** What the sentences of the Hungarian locale share. A noun after a number stays in the singular, whatever the number. */
 
-export const emailFormat = 'Adja meg az e-mail-címet a megfelelő formátumban, például name@example.com';
-export const phoneFormat = 'Adja meg a telefonszámot + jellel és országhívószámmal kezdve';
+export const emailFormat = 'Adja meg az e-mail-címet megfelelő formátumban, például nev@example.com';
+export const phoneFormat = 'Adjon meg egy + jellel és országhívószámmal kezdődő telefonszámot';
 export const codeNotSent = 'A fiók elkészült, de a kódot nem sikerült elküldeni. Várjon egy kicsit, majd kérjen újat.';
+
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  return `${count} ${unit === 'second' ? 'másodperc' : 'perc'}`;
+}
 
 /**
  * A label takes no ending and no article of its own (“a” or “az” depends on its first sound): it stands in quotation
  * marks before “mező”.
  */
 export const field = (label: string): string => `„${label}” mező`;
-export const fillIn = (label: string): string =>
-  label ? `Töltse ki ezt a mezőt: „${label}”` : 'Egészítse ki az adatait';
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(huFields.enter, name) ?? (label ? `Töltse ki ezt a mezőt: „${label}”` : 'Egészítse ki az adatait');
 export const withEntry = (label: string): string => (label ? `ezzel az adattal („${label}”)` : 'ezekkel az adatokkal');
 
 export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {

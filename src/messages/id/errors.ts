@@ -1,44 +1,48 @@
 import { isDate } from '../is-date.js';
-import type { FieldErrorWords, Messages } from '../messages.js';
-import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
+import type { FieldErrorWords, LabelledField, Messages } from '../messages.js';
+import { called, characters, emailFormat, fillIn, needed, phoneFormat, quoted, within } from './words.js';
 
-const inFormat = (label: string): string => `Isi kolom ${quoted(label)} dengan format yang benar`;
+const inFormat = (label: string, name?: LabelledField): string => `Periksa format ${within(label, name)}`;
 
 /** What the browser turns down, in Indonesian. */
 export const idErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Centang ${quoted(label)} untuk melanjutkan`;
-    return type === 'select' || type === 'radio' ? `Pilih salah satu pada ${quoted(label)}` : fillIn(label);
+    if (type !== 'select' && type !== 'radio') return fillIn(label, name);
+    return name ? `Pilih ${within(label, name)}` : `Pilih salah satu pada ${quoted(label)}`;
   },
-  tooShort: ({ label, minLength }) => `${quoted(label)} harus berisi minimal ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)} boleh berisi maksimal ${characters(maxLength)}`,
-  rangeUnderflow: ({ label, type, min }) =>
-    isDate(type) ? `${quoted(label)} harus tanggal ${min} atau sesudahnya` : `${quoted(label)} harus ${min} atau lebih`,
-  rangeOverflow: ({ label, type, max }) =>
+  tooShort: ({ label, name, minLength }) => `${called(label, name)} harus berisi minimal ${characters(minLength)}`,
+  tooLong: ({ label, name, maxLength }) => `${called(label, name)} boleh berisi maksimal ${characters(maxLength)}`,
+  rangeUnderflow: ({ label, name, type, min }) =>
     isDate(type)
-      ? `${quoted(label)} harus tanggal ${max} atau sebelumnya`
-      : `${quoted(label)} harus ${max} atau kurang`,
+      ? `${called(label, name)} tidak boleh sebelum ${min}`
+      : `${called(label, name)} tidak boleh kurang dari ${min}`,
+  rangeOverflow: ({ label, name, type, max }) =>
+    isDate(type)
+      ? `${called(label, name)} tidak boleh setelah ${max}`
+      : `${called(label, name)} tidak boleh lebih dari ${max}`,
   typeMismatch: wrongFormat,
-  patternMismatch: ({ label }) => inFormat(label),
+  patternMismatch: ({ label, name }) => inFormat(label, name),
   badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),
-  notAnOption: ({ label }) => `Pilih ${quoted(label)} dari pilihan yang tersedia`,
-  customError: ({ label }) => `Periksa kolom ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `${quoted(label)} tidak boleh berupa alamat email atau nomor telepon`,
-  passwordMismatch: ({ label }) => `Ketik lagi kata sandi yang sama pada ${quoted(label)}`,
-  whitespace: ({ label }) => `${quoted(label)} tidak boleh berisi spasi`,
-  unsendable: ({ label }) => `${quoted(label)} berisi karakter yang rusak. Ketik lagi`,
-  impossibleNumber: ({ label }) => `Masukkan nomor lengkap pada ${quoted(label)}, dan periksa kode negara`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} harus berisi ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${quoted(label)} tidak boleh diawali atau diakhiri spasi`,
+  notAnOption: ({ label, name }) => `Pilih ${within(label, name)} dari pilihan yang tersedia`,
+  customError: ({ label, name }) => `Periksa ${name ? within(label, name) : `kolom ${quoted(label)}`}`,
+  aliasAsUsername: ({ label, name }) => `${called(label, name)} tidak boleh berupa alamat email atau nomor telepon`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Kedua kata sandi tidak sama' : `Ketik lagi kata sandi yang sama pada ${quoted(label)}`,
+  whitespace: ({ label, name }) => `${called(label, name)} tidak boleh berisi spasi`,
+  unsendable: ({ label, name }) => `${called(label, name)} berisi karakter yang rusak. Ketik ulang`,
+  impossibleNumber: ({ label, name }) => `Masukkan ${within(label, name)} secara lengkap, dan periksa kode negaranya`,
+  passwordPolicy: ({ label, name, ...policy }) => `${called(label, name)} harus berisi ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${called(label, name)} tidak boleh diawali atau diakhiri spasi`,
 };
 
-function incompleteDate({ label, type }: FieldErrorWords): string {
+function incompleteDate({ label, name, type }: FieldErrorWords): string {
   return type === 'date'
-    ? `${quoted(label)} harus memuat tanggal, bulan, dan tahun`
-    : `${quoted(label)} harus memuat tanggal, bulan, tahun, dan waktu`;
+    ? `${called(label, name)} harus memuat tanggal, bulan, dan tahun`
+    : `${called(label, name)} harus memuat tanggal, bulan, tahun, dan waktu`;
 }
 
-function wrongFormat({ label, type }: FieldErrorWords): string {
+function wrongFormat({ label, name, type }: FieldErrorWords): string {
   switch (type) {
     case 'email':
       return emailFormat;
@@ -49,12 +53,12 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'url':
       return 'Masukkan alamat web dengan format yang benar, misalnya https://example.com';
     case 'number':
-      return `${quoted(label)} harus berupa angka, misalnya 12`;
+      return `${called(label, name)} harus berupa angka, misalnya 12`;
     case 'date':
-      return `${quoted(label)} harus berupa tanggal yang ada`;
+      return `${called(label, name)} harus berupa tanggal yang ada di kalender`;
     case 'datetime-local':
-      return `${quoted(label)} harus berupa tanggal dan waktu yang ada`;
+      return `${called(label, name)} harus berupa tanggal dan waktu yang benar-benar ada`;
     default:
-      return inFormat(label);
+      return inFormat(label, name);
   }
 }

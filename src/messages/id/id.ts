@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { idErrors } from './errors.js';
 import { idService } from './service.js';
 import { idSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Indonesian, with “Anda”. */
 export const id: Messages = {
@@ -28,14 +28,14 @@ export const id: Messages = {
     username: 'Nama pengguna',
     usernameEmailOrPhone: 'Alamat email atau nomor telepon',
     password: 'Kata sandi',
-    password_confirmation: 'Ulangi kata sandi',
+    password_confirmation: 'Konfirmasi kata sandi',
     use_password: 'Buat kata sandi',
-    code: 'Kode konfirmasi',
+    code: 'Kode verifikasi',
   },
   help: { phone: 'Awali dengan + dan kode negara, misalnya +62 840 1234 5678' },
   phone: { country: 'Kode negara' },
   form: {
-    heading: 'Buat akun Anda',
+    heading: 'Buat akun',
     submit: 'Buat akun',
     submitting: 'Membuat akun Anda…',
     optional: '(opsional)',
@@ -43,12 +43,14 @@ export const id: Messages = {
     selectPlaceholder: 'Pilih salah satu',
     errorSummaryHeading: 'Ada masalah',
     errorPrefix: 'Kesalahan: ',
-    stillWorking: 'Masih diproses. Ini mungkin perlu waktu sedikit lebih lama.',
+    stillWorking: 'Masih diproses. Mungkin perlu sedikit waktu lagi.',
     cancel: 'Batal',
-    retryWait: 'Anda dapat mencoba lagi dalam',
+    retryWait: ({ time }) => `Anda dapat mencoba lagi dalam ${time}`,
+    retryAnnounced: ({ seconds }) => `Anda dapat mencoba lagi dalam ${waiting(seconds)}.`,
     retryReady: 'Sekarang Anda dapat mencoba lagi.',
-    online: 'Anda sudah online lagi. Anda dapat mencoba lagi.',
+    online: 'Anda sudah kembali online dan dapat mencoba lagi.',
     haveCode: 'Saya sudah punya kode',
+    haveLink: 'Saya sudah mendaftar',
     resetPassword: 'Atur ulang kata sandi',
     terms: 'Ketentuan',
     privacy: 'Privasi',
@@ -59,11 +61,11 @@ export const id: Messages = {
     hide: 'Sembunyikan',
     showLabel: 'Tampilkan kata sandi',
     hideLabel: 'Sembunyikan kata sandi',
-    showConfirmationLabel: 'Tampilkan ulangan kata sandi',
-    hideConfirmationLabel: 'Sembunyikan ulangan kata sandi',
+    showConfirmationLabel: 'Tampilkan konfirmasi kata sandi',
+    hideConfirmationLabel: 'Sembunyikan konfirmasi kata sandi',
     shown: 'Kata sandi Anda terlihat',
     hidden: 'Kata sandi Anda tersembunyi',
-    rulesLabel: 'Kata sandi Anda harus berisi',
+    rulesLabel: 'Kata sandi harus berisi',
     rules: {
       length: ({ minLength }) => `Minimal ${characters(minLength)}`,
       lowercase: () => 'Huruf kecil',
@@ -94,7 +96,7 @@ export const id: Messages = {
     label: 'Pemeriksaan keamanan',
     interactive: 'Selesaikan pemeriksaan keamanan untuk melanjutkan',
     required: 'Selesaikan pemeriksaan keamanan, lalu coba lagi.',
-    expired: 'Pemeriksaan keamanan sudah kedaluwarsa. Selesaikan sekali lagi.',
+    expired: 'Pemeriksaan keamanan sudah kedaluwarsa. Ulangi pemeriksaannya.',
     notLoaded: 'Pemeriksaan keamanan tidak dapat dimuat. Matikan pemblokir konten untuk halaman ini, lalu coba lagi.',
   },
   errors: idErrors,

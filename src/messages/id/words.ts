@@ -1,7 +1,10 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
+import { spokenWait } from '../spoken-wait.js';
+import { idFields } from './fields.js';
 
-/** What the sentences of the Indonesian locale share. */
+/** What the sentences of the Indonesian locale share. Nouns have one form. */
 
 export const emailFormat = 'Masukkan alamat email dengan format yang benar, misalnya name@example.com';
 export const phoneFormat = 'Masukkan nomor telepon yang diawali + dan kode negara';
@@ -9,12 +12,21 @@ export const codeNotSent =
   'Akun Anda sudah dibuat, tetapi kodenya tidak dapat dikirim. Tunggu sebentar, lalu minta kode baru.';
 
 export const characters = (count = 0): string => `${count} karakter`;
-export const counted = (count: number): string => `${count} detik`;
 
-/** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  return `${count} ${{ second: 'detik', minute: 'menit' }[unit]}`;
+}
+
+/** Labels of the schema's stand in quotation marks, so that a long one is told from the sentence around it. */
 export const quoted = (label: string): string => `“${label}”`;
+/** The language's own labels are known to read well without them, with a capital at the beginning alone. */
+export const called = (label: string, name?: LabelledField): string => (name ? label : quoted(label));
+export const within = (label: string, name?: LabelledField): string =>
+  name ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : quoted(label);
 export const entryAt = (label: string): string => (label ? `isian ${quoted(label)} ini` : 'data ini');
-export const fillIn = (label: string): string => (label ? `Isi kolom ${quoted(label)}` : 'Lengkapi data Anda');
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(idFields.enter, name) ?? (label ? `Isi kolom ${quoted(label)}` : 'Lengkapi data Anda');
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'huruf kecil',

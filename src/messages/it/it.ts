@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { itErrors } from './errors.js';
 import { itService } from './service.js';
 import { itSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Italian, with “tu”. */
 export const it: Messages = {
@@ -37,18 +37,20 @@ export const it: Messages = {
   form: {
     heading: 'Crea il tuo account',
     submit: 'Crea account',
-    submitting: 'Creazione del tuo account in corso…',
+    submitting: 'Creazione dell’account in corso…',
     optional: '(facoltativo)',
     required: '(obbligatorio)',
     selectPlaceholder: 'Scegli un’opzione',
     errorSummaryHeading: 'C’è un problema',
     errorPrefix: 'Errore: ',
-    stillWorking: 'Ci stiamo ancora lavorando. Potrebbe volerci ancora un po’.',
+    stillWorking: 'L’operazione è ancora in corso, attendi qualche istante.',
     cancel: 'Annulla',
-    retryWait: 'Potrai riprovare tra',
+    retryWait: ({ time }) => `Potrai riprovare tra ${time}`,
+    retryAnnounced: ({ seconds }) => `Potrai riprovare tra ${waiting(seconds)}.`,
     retryReady: 'Ora puoi riprovare.',
     online: 'La connessione è tornata. Puoi riprovare.',
     haveCode: 'Ho già un codice',
+    haveLink: 'Ho già creato un account',
     resetPassword: 'Reimposta password',
     terms: 'Termini di utilizzo',
     privacy: 'Privacy',
@@ -63,7 +65,7 @@ export const it: Messages = {
     hideConfirmationLabel: 'Nascondi la conferma della password',
     shown: 'La tua password è visibile',
     hidden: 'La tua password è nascosta',
-    rulesLabel: 'La tua password deve avere',
+    rulesLabel: 'La tua password deve contenere',
     rules: {
       length: ({ minLength }) => `Almeno ${characters(minLength)}`,
       lowercase: () => 'Una lettera minuscola',
@@ -96,7 +98,7 @@ export const it: Messages = {
     required: 'Completa il controllo di sicurezza, poi riprova.',
     expired: 'Il controllo di sicurezza è scaduto. Ripetilo.',
     notLoaded:
-      'Il controllo di sicurezza non si è caricato. Disattiva il blocco dei contenuti per questa pagina, poi riprova.',
+      'Non è stato possibile caricare il controllo di sicurezza. Disattiva il blocco dei contenuti su questa pagina, poi riprova.',
   },
   errors: itErrors,
   service: itService,

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { jaErrors } from './errors.js';
 import { jaService } from './service.js';
 import { jaSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Japanese, in です・ます. */
 export const ja: Messages = {
@@ -43,12 +43,14 @@ export const ja: Messages = {
     selectPlaceholder: '選択してください',
     errorSummaryHeading: '問題があります',
     errorPrefix: 'エラー：',
-    stillWorking: '処理を続けています。もう少しお待ちください。',
+    stillWorking: '処理に時間がかかっています。もう少しお待ちください。',
     cancel: 'キャンセル',
-    retryWait: '再試行できるまであと',
-    retryReady: 'もう一度お試しいただけます。',
-    online: 'インターネットに再び接続されました。もう一度お試しいただけます。',
-    haveCode: 'コードを持っています',
+    retryWait: ({ time }) => `あと${time}で再試行できます`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)}後に再試行できます。`,
+    retryReady: '再試行できるようになりました。',
+    online: 'インターネットに再接続しました。もう一度お試しください。',
+    haveCode: 'コードをお持ちの方',
+    haveLink: '登録手続きがお済みの方',
     resetPassword: 'パスワードを再設定',
     terms: '利用規約',
     privacy: 'プライバシーポリシー',
@@ -57,10 +59,10 @@ export const ja: Messages = {
   password: {
     show: '表示',
     hide: '非表示',
-    showLabel: 'パスワードを表示',
-    hideLabel: 'パスワードを非表示',
-    showConfirmationLabel: '確認用パスワードを表示',
-    hideConfirmationLabel: '確認用パスワードを非表示',
+    showLabel: 'パスワードを表示する',
+    hideLabel: 'パスワードを非表示にする',
+    showConfirmationLabel: '確認用パスワードを表示する',
+    hideConfirmationLabel: '確認用パスワードを非表示にする',
     shown: 'パスワードを表示しています',
     hidden: 'パスワードは表示されていません',
     rulesLabel: 'パスワードの条件',
@@ -71,14 +73,14 @@ export const ja: Messages = {
       number: () => '数字を含む',
       symbol: () => '記号を含む',
     },
-    met: '達成',
-    notMet: '未達成',
+    met: '満たしています',
+    notMet: 'まだ満たしていません',
     progress: ({ met, total }) => `パスワードの条件${total}個のうち${met}個を満たしています`,
-    requirements: (policy) => `パスワードには${needed(policy)}が必要です`,
+    requirements: (policy) => `パスワード${needed(policy)}`,
     strength: {
       veryWeak: 'このパスワードは非常に推測されやすいです',
       weak: 'このパスワードは推測されやすいです',
-      fair: 'このパスワードはもう少し推測されにくくできます',
+      fair: 'もう少し強いパスワードにできます',
       strong: 'このパスワードは推測されにくいです',
       veryStrong: 'このパスワードは非常に推測されにくいです',
     },
@@ -88,13 +90,13 @@ export const ja: Messages = {
     or: 'または',
     continueWith: ({ provider }) => `${provider}で続ける`,
     starting: ({ provider }) => `${provider}に移動しています…`,
-    failed: '移動できませんでした。もう一度試すか、フォームに入力してください。',
+    failed: '移動できませんでした。もう一度試すか、フォームに入力して登録してください。',
   },
   challenge: {
     label: 'セキュリティチェック',
     interactive: '続けるにはセキュリティチェックを完了してください',
     required: 'セキュリティチェックを完了してから、もう一度お試しください。',
-    expired: 'セキュリティチェックの有効期限が切れました。もう一度完了してください。',
+    expired: 'セキュリティチェックの有効期限が切れました。もう一度行ってください。',
     notLoaded:
       'セキュリティチェックを読み込めませんでした。このページのコンテンツブロッカーをオフにして、もう一度お試しください。',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { koErrors } from './errors.js';
 import { koService } from './service.js';
 import { koSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Korean, in the polite 해요체. */
 export const ko: Messages = {
@@ -43,12 +43,14 @@ export const ko: Messages = {
     selectPlaceholder: '선택하세요',
     errorSummaryHeading: '문제가 있어요',
     errorPrefix: '오류: ',
-    stillWorking: '아직 처리하고 있어요. 조금 더 걸릴 수 있어요.',
+    stillWorking: '아직 처리 중이에요. 조금 더 걸릴 수 있어요.',
     cancel: '취소',
-    retryWait: '다시 시도하기까지 남은 시간',
+    retryWait: ({ time }) => `${time} 뒤에 다시 시도할 수 있어요`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)} 뒤에 다시 시도할 수 있어요.`,
     retryReady: '이제 다시 시도할 수 있어요.',
-    online: '다시 온라인 상태예요. 다시 시도할 수 있어요.',
+    online: '인터넷에 다시 연결되었어요. 다시 시도할 수 있어요.',
     haveCode: '이미 코드가 있어요',
+    haveLink: '이미 가입했어요',
     resetPassword: '비밀번호 재설정',
     terms: '이용약관',
     privacy: '개인정보 처리방침',
@@ -71,14 +73,14 @@ export const ko: Messages = {
       number: () => '숫자',
       symbol: () => '특수문자',
     },
-    met: '충족',
-    notMet: '아직 미충족',
+    met: '충족됨',
+    notMet: '아직 충족되지 않음',
     progress: ({ met, total }) => `비밀번호 조건 ${total}개 중 ${met}개를 충족했어요`,
-    requirements: (policy) => `비밀번호에 필요한 조건: ${needed(policy)}`,
+    requirements: (policy) => `비밀번호는 ${needed(policy)}`,
     strength: {
       veryWeak: '추측하기 매우 쉬운 비밀번호예요',
       weak: '추측하기 쉬운 비밀번호예요',
-      fair: '추측하기 아주 어렵지는 않은 비밀번호예요',
+      fair: '더 추측하기 어렵게 만들 수 있는 비밀번호예요',
       strong: '추측하기 어려운 비밀번호예요',
       veryStrong: '추측하기 매우 어려운 비밀번호예요',
     },
@@ -94,8 +96,8 @@ export const ko: Messages = {
     label: '보안 확인',
     interactive: '계속하려면 보안 확인을 완료하세요',
     required: '보안 확인을 완료한 뒤 다시 시도하세요.',
-    expired: '보안 확인이 만료되었어요. 다시 완료하세요.',
-    notLoaded: '보안 확인을 불러오지 못했어요. 이 페이지에서 콘텐츠 차단을 끈 뒤 다시 시도하세요.',
+    expired: '보안 확인이 만료되었어요. 다시 진행하세요.',
+    notLoaded: '보안 확인을 불러오지 못했어요. 이 페이지에서 콘텐츠 차단 기능을 끈 뒤 다시 시도하세요.',
   },
   errors: koErrors,
   service: koService,

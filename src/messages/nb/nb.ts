@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { nbErrors } from './errors.js';
 import { nbService } from './service.js';
 import { nbSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Norwegian Bokmål, with “du”. */
 export const nb: Messages = {
@@ -45,10 +45,12 @@ export const nb: Messages = {
     errorPrefix: 'Feil: ',
     stillWorking: 'Vi holder fortsatt på. Det kan ta litt lenger tid.',
     cancel: 'Avbryt',
-    retryWait: 'Du kan prøve igjen om',
+    retryWait: ({ time }) => `Du kan prøve igjen om ${time}`,
+    retryAnnounced: ({ seconds }) => `Du kan prøve igjen om ${waiting(seconds)}.`,
     retryReady: 'Du kan prøve igjen nå.',
     online: 'Du er på nett igjen. Du kan prøve på nytt.',
     haveCode: 'Jeg har allerede en kode',
+    haveLink: 'Jeg har allerede registrert meg',
     resetPassword: 'Tilbakestill passordet',
     terms: 'Vilkår',
     privacy: 'Personvern',
@@ -63,7 +65,7 @@ export const nb: Messages = {
     hideConfirmationLabel: 'Skjul det gjentatte passordet',
     shown: 'Passordet ditt er synlig',
     hidden: 'Passordet ditt er skjult',
-    rulesLabel: 'Passordet ditt må ha',
+    rulesLabel: 'Passordet må inneholde',
     rules: {
       length: ({ minLength }) => `Minst ${characters(minLength)}`,
       lowercase: () => 'En liten bokstav',
@@ -95,7 +97,7 @@ export const nb: Messages = {
     interactive: 'Fullfør sikkerhetskontrollen for å fortsette',
     required: 'Fullfør sikkerhetskontrollen, og prøv igjen.',
     expired: 'Sikkerhetskontrollen er utløpt. Gjør den på nytt.',
-    notLoaded: 'Sikkerhetskontrollen ble ikke lastet inn. Slå av innholdsblokkering for denne siden, og prøv igjen.',
+    notLoaded: 'Sikkerhetskontrollen kunne ikke lastes inn. Slå av innholdsblokkering for denne siden, og prøv igjen.',
   },
   errors: nbErrors,
   service: nbService,

@@ -1,20 +1,20 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Norwegian Bokmål. */
 export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Skriv inn koden',
-    sentByEmail: 'Vi har sendt en kode på e-post til',
-    sentBySms: 'Vi har sendt en kode på SMS til',
+    sentByEmail: ({ destination }) => `Vi har sendt en kode på e-post til ${destination}`,
+    sentBySms: ({ destination }) => `Vi har sendt en kode på SMS til ${destination}`,
     sentSomewhere: 'Vi har sendt deg en kode.',
-    codeHelp: 'Bruk den nyeste koden. Den virker i 24 timer.',
+    codeHelp: 'Bruk den nyeste koden. Den gjelder i 24 timer.',
     submit: 'Bekreft',
     submitting: 'Koden sjekkes …',
     resend: 'Send en ny kode',
     resending: 'En ny kode sendes …',
-    resendWait: 'Du kan be om en ny kode om',
-    resent: ({ seconds }) => `Koden er sendt. Bruk den nyeste. Du kan be om en til om ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Du kan be om en ny kode om ${time}`,
+    resent: ({ seconds }) => `Koden er sendt. Bruk den nyeste. Du kan be om en til om ${waiting(seconds)}.`,
     resendReady: 'Du kan be om en ny kode nå',
     suggestResend: 'Hvis koden fortsatt ikke virker, kan du be om en ny.',
     differentAddress: 'Bruk en annen adresse',
@@ -23,23 +23,23 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     codeNotSent,
     sentPerhaps: 'Hvis det er mulig å opprette en konto med disse opplysningene, har vi sendt deg en kode.',
     recovered: 'Det siste forsøket ditt kan ha gått gjennom. Skriv inn koden vi sendte da.',
-    resumed: 'Du er allerede i gang med å registrere deg. Skriv inn koden for å bli ferdig.',
-    askUsername: 'Fortell først hvilken konto koden gjelder.',
+    resumed: 'Du har begynt å registrere deg. Skriv inn koden for å fullføre.',
+    askUsername: 'Oppgi først hvilken konto koden gjelder.',
     goOn: 'Fortsett',
     openInbox: ({ provider }) => `Åpne innboksen hos ${provider}`,
   },
   link: {
     heading: 'Åpne lenken',
-    sentByEmail: 'Vi har sendt en lenke på e-post til',
+    sentByEmail: ({ destination }) => `Vi har sendt en lenke på e-post til ${destination}`,
     sentSomewhere: 'Vi har sendt deg en lenke.',
-    help: 'Åpne den nyeste lenken for å bekrefte kontoen din, og kom så tilbake hit. Lenken virker i 24 timer.',
+    help: 'Åpne den nyeste lenken for å bekrefte kontoen din, og kom så tilbake hit. Lenken gjelder i 24 timer.',
     check: 'Jeg har åpnet lenken',
     checking: 'Kontoen din sjekkes …',
     notYet: 'Kontoen din er ikke bekreftet ennå. Åpne lenken i den nyeste meldingen.',
     resend: 'Send en ny lenke',
     resending: 'En ny lenke sendes …',
-    resendWait: 'Du kan be om en ny lenke om',
-    resent: ({ seconds }) => `Lenken er sendt. Bruk den nyeste. Du kan be om en til om ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Du kan be om en ny lenke om ${time}`,
+    resent: ({ seconds }) => `Lenken er sendt. Bruk den nyeste. Du kan be om en til om ${waiting(seconds)}.`,
     resendReady: 'Du kan be om en ny lenke nå',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en lenke til ${destination}` : 'Vi har sendt deg en lenke',
@@ -48,7 +48,7 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   approval: {
     heading: 'Kontoen din venter på godkjenning',
-    text: 'Du kan logge inn når noen har godkjent den.',
+    text: 'Du kan logge inn når den er godkjent.',
   },
   done: {
     heading: 'Kontoen din er klar',

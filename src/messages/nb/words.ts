@@ -1,22 +1,29 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
+import { nbFields } from './fields.js';
 
 /** What the sentences of the Norwegian Bokmål locale share. */
 
-export const emailFormat = 'Skriv inn en e-postadresse i riktig format, for eksempel name@example.com';
+export const emailFormat = 'Skriv inn en e-postadresse i riktig format, for eksempel navn@example.com';
 export const phoneFormat = 'Skriv inn et telefonnummer som begynner med + og landkoden';
 export const codeNotSent = 'Kontoen din er opprettet, men koden kunne ikke sendes. Vent litt, og be så om en ny.';
 
 export const characters = (count = 0): string => `${count} tegn`;
-export const counted = (count: number): string =>
-  `${count} ${plural('nb', count, { one: 'sekund', other: 'sekunder' })}`;
+
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  const forms = { second: { one: 'sekund', other: 'sekunder' }, minute: { one: 'minutt', other: 'minutter' } };
+  return `${count} ${plural('nb', count, forms[unit])}`;
+}
 
 /** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
 export const quoted = (label: string): string => `«${label}»`;
 export const entryAt = (label: string): string => (label ? `det du skrev i ${quoted(label)}` : 'disse opplysningene');
-export const fillIn = (label: string): string =>
-  label ? `Fyll ut feltet ${quoted(label)}` : 'Fyll ut opplysningene dine';
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(nbFields.enter, name) ?? (label ? `Fyll ut feltet ${quoted(label)}` : 'Fyll ut opplysningene dine');
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'en liten bokstav',

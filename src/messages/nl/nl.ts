@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { nlErrors } from './errors.js';
 import { nlService } from './service.js';
 import { nlSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Dutch, with “je”. */
 export const nl: Messages = {
@@ -35,9 +35,9 @@ export const nl: Messages = {
   help: { phone: 'Begin met + en de landcode, bijvoorbeeld +31 6 0123 4567' },
   phone: { country: 'Landcode' },
   form: {
-    heading: 'Maak je account',
-    submit: 'Account maken',
-    submitting: 'Je account wordt gemaakt…',
+    heading: 'Maak een account aan',
+    submit: 'Account aanmaken',
+    submitting: 'Je account wordt aangemaakt…',
     optional: '(optioneel)',
     required: '(verplicht)',
     selectPlaceholder: 'Kies een optie',
@@ -45,11 +45,13 @@ export const nl: Messages = {
     errorPrefix: 'Fout: ',
     stillWorking: 'We zijn nog bezig. Het kan iets langer duren.',
     cancel: 'Annuleren',
-    retryWait: 'Je kunt het opnieuw proberen over',
+    retryWait: ({ time }) => `Je kunt het over ${time} opnieuw proberen`,
+    retryAnnounced: ({ seconds }) => `Je kunt het over ${waiting(seconds)} opnieuw proberen.`,
     retryReady: 'Je kunt het nu opnieuw proberen.',
     online: 'Je bent weer online. Je kunt het opnieuw proberen.',
     haveCode: 'Ik heb al een code',
-    resetPassword: 'Wachtwoord resetten',
+    haveLink: 'Ik heb me al geregistreerd',
+    resetPassword: 'Wachtwoord opnieuw instellen',
     terms: 'Voorwaarden',
     privacy: 'Privacy',
     support: 'Contact opnemen',
@@ -63,22 +65,22 @@ export const nl: Messages = {
     hideConfirmationLabel: 'Herhaald wachtwoord verbergen',
     shown: 'Je wachtwoord is zichtbaar',
     hidden: 'Je wachtwoord is verborgen',
-    rulesLabel: 'Je wachtwoord moet bevatten',
+    rulesLabel: 'Eisen aan je wachtwoord',
     rules: {
       length: ({ minLength }) => `Minstens ${characters(minLength)}`,
       lowercase: () => 'Een kleine letter',
       uppercase: () => 'Een hoofdletter',
       number: () => 'Een cijfer',
-      symbol: () => 'Een symbool',
+      symbol: () => 'Een speciaal teken',
     },
-    met: 'in orde',
-    notMet: 'nog niet in orde',
-    progress: ({ met, total }) => `Aan ${met} van de ${total} wachtwoordregels voldaan`,
+    met: 'voldaan',
+    notMet: 'nog niet voldaan',
+    progress: ({ met, total }) => `Aan ${met} van de ${total} wachtwoordeisen voldaan`,
     requirements: (policy) => `Gebruik ${needed(policy)}`,
     strength: {
       veryWeak: 'Dit wachtwoord is heel makkelijk te raden',
       weak: 'Dit wachtwoord is makkelijk te raden',
-      fair: 'Dit wachtwoord mag moeilijker te raden zijn',
+      fair: 'Dit wachtwoord kan sterker',
       strong: 'Dit wachtwoord is moeilijk te raden',
       veryStrong: 'Dit wachtwoord is heel moeilijk te raden',
     },
@@ -92,11 +94,11 @@ export const nl: Messages = {
   },
   challenge: {
     label: 'Beveiligingscontrole',
-    interactive: 'Doe de beveiligingscontrole om door te gaan',
-    required: 'Doe de beveiligingscontrole en probeer het dan opnieuw.',
+    interactive: 'Rond de beveiligingscontrole af om door te gaan',
+    required: 'Rond de beveiligingscontrole af en probeer het dan opnieuw.',
     expired: 'De beveiligingscontrole is verlopen. Doe de controle opnieuw.',
     notLoaded:
-      'De beveiligingscontrole is niet geladen. Zet contentblokkering uit voor deze pagina en probeer het dan opnieuw.',
+      'De beveiligingscontrole kon niet worden geladen. Schakel contentblokkers uit voor deze pagina en probeer het dan opnieuw.',
   },
   errors: nlErrors,
   service: nlService,

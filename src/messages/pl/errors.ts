@@ -2,13 +2,15 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, field, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Wypełnij pole ${quoted(label)} we właściwym formacie`;
+const inFormat = (label: string): string => `Sprawdź format w polu ${quoted(label)}`;
+
+const password = (label: string, name: unknown): string => (name ? 'Hasło' : field(label));
 
 /** What the browser turns down, in Polish. */
 export const plErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Zaznacz ${quoted(label)}, aby kontynuować`;
-    return type === 'select' || type === 'radio' ? `Wybierz opcję w polu ${quoted(label)}` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `Wybierz opcję w polu ${quoted(label)}` : fillIn(label, name);
   },
   tooShort: ({ label, minLength }) => `${field(label)} musi zawierać co najmniej ${characters(minLength)}`,
   tooLong: ({ label, maxLength }) => `${field(label)} może zawierać najwyżej ${characters(maxLength)}`,
@@ -28,13 +30,14 @@ export const plErrors: Messages['errors'] = {
       : wrongFormat(words),
   notAnOption: ({ label }) => `Wybierz w polu ${quoted(label)} jedną z dostępnych opcji`,
   customError: ({ label }) => `Sprawdź pole ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `W polu ${quoted(label)} nie może być adresu e-mail ani numeru telefonu`,
-  passwordMismatch: ({ label }) => `Wpisz w polu ${quoted(label)} jeszcze raz to samo hasło`,
+  aliasAsUsername: ({ label }) => `${field(label)} nie może zawierać adresu e-mail ani numeru telefonu`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Hasła nie są takie same' : `Wpisz w polu ${quoted(label)} jeszcze raz to samo hasło`,
   whitespace: ({ label }) => `${field(label)} nie może zawierać spacji`,
-  unsendable: ({ label }) => `W polu ${quoted(label)} jest uszkodzony znak. Wpisz całość jeszcze raz`,
+  unsendable: ({ label }) => `W polu ${quoted(label)} jest uszkodzony znak. Wypełnij pole jeszcze raz`,
   impossibleNumber: ({ label }) => `Wpisz w polu ${quoted(label)} cały numer i sprawdź numer kierunkowy kraju`,
-  passwordPolicy: ({ label, ...policy }) => `${field(label)} musi zawierać ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${field(label)} nie może zaczynać się ani kończyć spacją`,
+  passwordPolicy: ({ label, name, ...policy }) => `${password(label, name)} musi zawierać ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${password(label, name)} nie może zaczynać się ani kończyć spacją`,
 };
 
 function wrongFormat({ label, type }: FieldErrorWords): string {

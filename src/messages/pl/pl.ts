@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { plErrors } from './errors.js';
 import { plService } from './service.js';
 import { plSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Polish, in the second person, without forms that would need a person's gender. */
 export const pl: Messages = {
@@ -45,10 +45,13 @@ export const pl: Messages = {
     errorPrefix: 'Błąd: ',
     stillWorking: 'To potrwa jeszcze chwilę.',
     cancel: 'Anuluj',
-    retryWait: 'Możesz spróbować ponownie za',
+    retryWait: ({ time }) => `Możesz spróbować ponownie za ${time}`,
+    retryAnnounced: ({ seconds }) => `Możesz spróbować ponownie za ${waiting(seconds)}.`,
     retryReady: 'Możesz już spróbować ponownie.',
     online: 'Połączenie z internetem wróciło. Możesz spróbować ponownie.',
     haveCode: 'Mam już kod',
+    // “I have signed up” would need a gender; this says what the button does.
+    haveLink: 'Dokończ rozpoczętą rejestrację',
     resetPassword: 'Zresetuj hasło',
     terms: 'Regulamin',
     privacy: 'Polityka prywatności',
@@ -78,7 +81,7 @@ export const pl: Messages = {
     strength: {
       veryWeak: 'To hasło bardzo łatwo odgadnąć',
       weak: 'To hasło łatwo odgadnąć',
-      fair: 'To hasło mogłoby być trudniejsze do odgadnięcia',
+      fair: 'To hasło mogłoby być silniejsze',
       strong: 'To hasło trudno odgadnąć',
       veryStrong: 'To hasło bardzo trudno odgadnąć',
     },
@@ -88,7 +91,7 @@ export const pl: Messages = {
     or: 'lub',
     continueWith: ({ provider }) => `Kontynuuj przez ${provider}`,
     starting: ({ provider }) => `Przekierowujemy do ${provider}…`,
-    failed: 'Przekierowanie się nie udało. Spróbuj ponownie albo wypełnij formularz.',
+    failed: 'Nie udało się przekierować. Spróbuj ponownie albo wypełnij formularz.',
   },
   challenge: {
     label: 'Weryfikacja bezpieczeństwa',
@@ -96,7 +99,7 @@ export const pl: Messages = {
     required: 'Przejdź weryfikację bezpieczeństwa, a potem spróbuj ponownie.',
     expired: 'Weryfikacja bezpieczeństwa wygasła. Przejdź ją jeszcze raz.',
     notLoaded:
-      'Weryfikacja bezpieczeństwa się nie wczytała. Wyłącz blokowanie treści na tej stronie i spróbuj ponownie.',
+      'Nie udało się wczytać weryfikacji bezpieczeństwa. Wyłącz blokowanie treści na tej stronie i spróbuj ponownie.',
   },
   errors: plErrors,
   service: plService,

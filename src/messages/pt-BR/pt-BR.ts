@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { ptBRErrors } from './errors.js';
 import { ptBRService } from './service.js';
 import { ptBRSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Brazilian Portuguese, with “você”. */
 export const ptBR: Messages = {
@@ -43,12 +43,14 @@ export const ptBR: Messages = {
     selectPlaceholder: 'Selecione uma opção',
     errorSummaryHeading: 'Há um problema',
     errorPrefix: 'Erro: ',
-    stillWorking: 'Ainda em andamento. Pode demorar mais um pouco.',
+    stillWorking: 'Ainda estamos processando. Isso pode demorar mais um pouco.',
     cancel: 'Cancelar',
-    retryWait: 'Você poderá tentar de novo em',
+    retryWait: ({ time }) => `Você poderá tentar de novo em ${time}`,
+    retryAnnounced: ({ seconds }) => `Você poderá tentar de novo em ${waiting(seconds)}.`,
     retryReady: 'Você já pode tentar de novo.',
     online: 'Sua conexão voltou. Você já pode tentar de novo.',
     haveCode: 'Já tenho um código',
+    haveLink: 'Já fiz meu cadastro',
     resetPassword: 'Redefinir senha',
     terms: 'Termos de uso',
     privacy: 'Privacidade',

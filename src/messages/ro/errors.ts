@@ -1,17 +1,23 @@
+import { about } from '../field-sentences.js';
 import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `Completează câmpul ${quoted(label)} în formatul corect`;
+const inFormat = (label: string): string => `Verifică formatul pentru ${quoted(label)}`;
+
+const own = { password: 'Parola', username: 'Numele de utilizator' };
+/** Password and username, which have the most rules, go by plain words; any other label is quoted. */
+const subject = (label: string, name: FieldErrorWords['name']): string => about(own, name) ?? quoted(label);
 
 /** What the browser turns down, in Romanian. */
 export const roErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Bifează ${quoted(label)} pentru a continua`;
-    return type === 'select' || type === 'radio' ? `Alege o opțiune la ${quoted(label)}` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `Alege o opțiune la ${quoted(label)}` : fillIn(label, name);
   },
-  tooShort: ({ label, minLength }) => `${quoted(label)} trebuie să aibă cel puțin ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)} poate avea cel mult ${characters(maxLength)}`,
+  tooShort: ({ label, name, minLength }) =>
+    `${subject(label, name)} trebuie să conțină cel puțin ${characters(minLength)}`,
+  tooLong: ({ label, name, maxLength }) => `${subject(label, name)} poate conține cel mult ${characters(maxLength)}`,
   rangeUnderflow: ({ label, type, min }) =>
     isDate(type)
       ? `La ${quoted(label)}, introdu o dată începând cu ${min}`
@@ -25,19 +31,22 @@ export const roErrors: Messages['errors'] = {
   badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),
   notAnOption: ({ label }) => `La ${quoted(label)}, alege una dintre opțiunile disponibile`,
   customError: ({ label }) => `Verifică ce ai scris la ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `${quoted(label)} nu poate fi o adresă de e-mail sau un număr de telefon`,
-  passwordMismatch: ({ label }) => `Scrie din nou aceeași parolă la ${quoted(label)}`,
-  whitespace: ({ label }) => `${quoted(label)} nu poate conține spații`,
-  unsendable: ({ label }) => `${quoted(label)} conține un caracter deteriorat. Completează din nou câmpul`,
-  impossibleNumber: ({ label }) => `Introdu numărul complet la ${quoted(label)} și verifică prefixul țării`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} trebuie să aibă ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${quoted(label)} nu poate avea spații la început sau la sfârșit`,
+  aliasAsUsername: ({ label, name }) =>
+    `${subject(label, name)} nu poate fi o adresă de e-mail sau un număr de telefon`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Parolele nu coincid' : `Scrie din nou aceeași parolă la ${quoted(label)}`,
+  whitespace: ({ label, name }) => `${subject(label, name)} nu poate conține spații`,
+  unsendable: ({ label }) => `${quoted(label)} conține un caracter ilizibil. Completează din nou câmpul`,
+  impossibleNumber: ({ label, name }) =>
+    `Introdu numărul ${name ? 'de telefon complet' : `complet la ${quoted(label)}`} și verifică prefixul țării`,
+  passwordPolicy: ({ label, name, ...policy }) => `${subject(label, name)} trebuie să conțină ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${subject(label, name)} nu poate avea spații la început sau la sfârșit`,
 };
 
 function incompleteDate({ label, type }: FieldErrorWords): string {
   return type === 'date'
-    ? `${quoted(label)} trebuie să aibă zi, lună și an`
-    : `${quoted(label)} trebuie să aibă zi, lună, an și oră`;
+    ? `Completează ziua, luna și anul la ${quoted(label)}`
+    : `Completează ziua, luna, anul și ora la ${quoted(label)}`;
 }
 
 function wrongFormat({ label, type }: FieldErrorWords): string {
@@ -53,7 +62,7 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'number':
       return `${quoted(label)} trebuie să fie un număr, de exemplu 12`;
     case 'date':
-      return `${quoted(label)} trebuie să fie o dată care există`;
+      return `${quoted(label)} trebuie să fie o dată care există în calendar`;
     case 'datetime-local':
       return `${quoted(label)} trebuie să aibă o dată și o oră care există`;
     default:

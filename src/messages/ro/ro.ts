@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { roErrors } from './errors.js';
 import { roService } from './service.js';
 import { roSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Romanian, with “tu”. */
 export const ro: Messages = {
@@ -45,10 +45,12 @@ export const ro: Messages = {
     errorPrefix: 'Eroare: ',
     stillWorking: 'Încă procesăm cererea. Mai poate dura puțin.',
     cancel: 'Anulează',
-    retryWait: 'Poți încerca din nou peste',
+    retryWait: ({ time }) => `Vei putea încerca din nou peste ${time}`,
+    retryAnnounced: ({ seconds }) => `Vei putea încerca din nou peste ${waiting(seconds)}.`,
     retryReady: 'Acum poți încerca din nou.',
     online: 'Conexiunea a revenit. Poți încerca din nou.',
     haveCode: 'Am deja un cod',
+    haveLink: 'M-am înregistrat deja',
     resetPassword: 'Resetează parola',
     terms: 'Termeni și condiții',
     privacy: 'Confidențialitate',
@@ -63,7 +65,7 @@ export const ro: Messages = {
     hideConfirmationLabel: 'Ascunde confirmarea parolei',
     shown: 'Parola ta este vizibilă',
     hidden: 'Parola ta este ascunsă',
-    rulesLabel: 'Parola ta trebuie să aibă',
+    rulesLabel: 'Parola ta trebuie să conțină',
     rules: {
       length: ({ minLength }) => `Cel puțin ${characters(minLength)}`,
       lowercase: () => 'O literă mică',
@@ -96,7 +98,7 @@ export const ro: Messages = {
     required: 'Finalizează verificarea de securitate, apoi încearcă din nou.',
     expired: 'Verificarea de securitate a expirat. Parcurge-o din nou.',
     notLoaded:
-      'Verificarea de securitate nu s-a încărcat. Dezactivează blocarea conținutului pentru această pagină, apoi încearcă din nou.',
+      'Verificarea de securitate nu a putut fi încărcată. Dezactivează blocarea conținutului pentru această pagină, apoi încearcă din nou.',
   },
   errors: roErrors,
   service: roService,

@@ -1,20 +1,21 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Romanian. */
 export const roSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Introdu codul',
-    sentByEmail: 'Am trimis un cod prin e-mail la',
-    sentBySms: 'Am trimis un cod prin SMS la',
+    sentByEmail: ({ destination }) => `Am trimis un cod prin e-mail la ${destination}`,
+    sentBySms: ({ destination }) => `Am trimis un cod prin SMS la ${destination}`,
     sentSomewhere: 'Ți-am trimis un cod.',
     codeHelp: 'Folosește cel mai recent cod. Este valabil 24 de ore.',
     submit: 'Confirmă',
     submitting: 'Verificăm codul…',
     resend: 'Trimite un cod nou',
     resending: 'Trimitem un cod nou…',
-    resendWait: 'Poți cere un cod nou peste',
-    resent: ({ seconds }) => `Cod trimis. Folosește-l pe cel mai recent. Poți cere altul peste ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Vei putea cere un cod nou peste ${time}`,
+    resent: ({ seconds }) =>
+      `Cod trimis. Folosește-l pe cel mai recent. Vei putea cere altul peste ${waiting(seconds)}.`,
     resendReady: 'Acum poți cere un cod nou',
     suggestResend: 'Dacă acest cod tot nu funcționează, cere unul nou.',
     differentAddress: 'Folosește altă adresă',
@@ -29,7 +30,7 @@ export const roSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
   },
   link: {
     heading: 'Deschide linkul',
-    sentByEmail: 'Am trimis un link prin e-mail la',
+    sentByEmail: ({ destination }) => `Am trimis un link prin e-mail la ${destination}`,
     sentSomewhere: 'Ți-am trimis un link.',
     help: 'Deschide cel mai recent link ca să-ți confirmi contul, apoi revino aici. Linkul este valabil 24 de ore.',
     check: 'Am deschis linkul',
@@ -37,8 +38,9 @@ export const roSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     notYet: 'Contul tău nu este încă confirmat. Deschide linkul din cel mai recent mesaj.',
     resend: 'Trimite un link nou',
     resending: 'Trimitem un link nou…',
-    resendWait: 'Poți cere un link nou peste',
-    resent: ({ seconds }) => `Link trimis. Folosește-l pe cel mai recent. Poți cere altul peste ${counted(seconds)}.`,
+    resendWait: ({ time }) => `Vei putea cere un link nou peste ${time}`,
+    resent: ({ seconds }) =>
+      `Link trimis. Folosește-l pe cel mai recent. Vei putea cere altul peste ${waiting(seconds)}.`,
     resendReady: 'Acum poți cere un link nou',
     announced: ({ destination }) => (destination ? `Am trimis un link la ${destination}` : 'Ți-am trimis un link'),
     sentPerhaps: 'Dacă se poate crea un cont cu aceste date, ți-am trimis un link.',

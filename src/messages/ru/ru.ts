@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { ruErrors } from './errors.js';
 import { ruService } from './service.js';
 import { ruSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Russian, in the polite form, without forms that would need a person's gender. */
 export const ru: Messages = {
@@ -41,14 +41,17 @@ export const ru: Messages = {
     optional: '(необязательно)',
     required: '(обязательно)',
     selectPlaceholder: 'Выберите',
-    errorSummaryHeading: 'Кое-что нужно исправить',
+    errorSummaryHeading: 'Возникла проблема',
     errorPrefix: 'Ошибка: ',
     stillWorking: 'Нужно ещё немного времени.',
     cancel: 'Отменить',
-    retryWait: 'Повторить попытку можно через',
+    retryWait: ({ time }) => `Повторить попытку можно через ${time}`,
+    retryAnnounced: ({ seconds }) => `Повторить попытку можно через ${waiting(seconds)}.`,
     retryReady: 'Теперь можно повторить попытку.',
     online: 'Интернет снова работает. Можно повторить попытку.',
     haveCode: 'У меня уже есть код',
+    // “I have signed up” would need a gender; this says what the button does.
+    haveLink: 'Продолжить начатую регистрацию',
     resetPassword: 'Сбросить пароль',
     terms: 'Условия использования',
     privacy: 'Политика конфиденциальности',
@@ -59,8 +62,8 @@ export const ru: Messages = {
     hide: 'Скрыть',
     showLabel: 'Показать пароль',
     hideLabel: 'Скрыть пароль',
-    showConfirmationLabel: 'Показать повторный пароль',
-    hideConfirmationLabel: 'Скрыть повторный пароль',
+    showConfirmationLabel: 'Показать повтор пароля',
+    hideConfirmationLabel: 'Скрыть повтор пароля',
     shown: 'Пароль виден',
     hidden: 'Пароль скрыт',
     rulesLabel: 'Требования к паролю',
@@ -69,7 +72,7 @@ export const ru: Messages = {
       lowercase: () => 'Строчная буква',
       uppercase: () => 'Заглавная буква',
       number: () => 'Цифра',
-      symbol: () => 'Специальный символ',
+      symbol: () => 'Спецсимвол',
     },
     met: 'выполнено',
     notMet: 'пока не выполнено',
@@ -78,7 +81,7 @@ export const ru: Messages = {
     strength: {
       veryWeak: 'Этот пароль очень легко подобрать',
       weak: 'Этот пароль легко подобрать',
-      fair: 'Этот пароль не так уж трудно подобрать',
+      fair: 'Этот пароль можно сделать надёжнее',
       strong: 'Этот пароль трудно подобрать',
       veryStrong: 'Этот пароль очень трудно подобрать',
     },
@@ -96,7 +99,7 @@ export const ru: Messages = {
     required: 'Пройдите проверку безопасности и повторите попытку.',
     expired: 'Срок действия проверки безопасности истёк. Пройдите её ещё раз.',
     notLoaded:
-      'Проверка безопасности не загрузилась. Отключите блокировку содержимого на этой странице и повторите попытку.',
+      'Проверка безопасности не загрузилась. Отключите блокировщик контента на этой странице и повторите попытку.',
   },
   errors: ruErrors,
   service: ruService,

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { svErrors } from './errors.js';
 import { svService } from './service.js';
 import { svSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Swedish, with “du”. */
 export const sv: Messages = {
@@ -43,12 +43,14 @@ export const sv: Messages = {
     selectPlaceholder: 'Välj ett alternativ',
     errorSummaryHeading: 'Det uppstod ett problem',
     errorPrefix: 'Fel: ',
-    stillWorking: 'Det är på gång. Det kan ta lite längre tid.',
+    stillWorking: 'Det kan dröja en liten stund till.',
     cancel: 'Avbryt',
-    retryWait: 'Du kan försöka igen om',
+    retryWait: ({ time }) => `Du kan försöka igen om ${time}`,
+    retryAnnounced: ({ seconds }) => `Du kan försöka igen om ${waiting(seconds)}.`,
     retryReady: 'Du kan försöka igen nu.',
     online: 'Du är online igen. Du kan försöka på nytt.',
     haveCode: 'Jag har redan en kod',
+    haveLink: 'Jag har redan registrerat mig',
     resetPassword: 'Återställ lösenordet',
     terms: 'Villkor',
     privacy: 'Integritetspolicy',
@@ -63,7 +65,7 @@ export const sv: Messages = {
     hideConfirmationLabel: 'Dölj det upprepade lösenordet',
     shown: 'Ditt lösenord visas',
     hidden: 'Ditt lösenord är dolt',
-    rulesLabel: 'Ditt lösenord måste ha',
+    rulesLabel: 'Lösenordet måste innehålla',
     rules: {
       length: ({ minLength }) => `Minst ${characters(minLength)}`,
       lowercase: () => 'En liten bokstav',
@@ -94,7 +96,7 @@ export const sv: Messages = {
     label: 'Säkerhetskontroll',
     interactive: 'Slutför säkerhetskontrollen för att fortsätta',
     required: 'Slutför säkerhetskontrollen och försök igen.',
-    expired: 'Säkerhetskontrollen har gått ut. Gör om den.',
+    expired: 'Tiden för säkerhetskontrollen har gått ut. Gör den igen.',
     notLoaded:
       'Säkerhetskontrollen kunde inte läsas in. Stäng av innehållsblockering för den här sidan och försök igen.',
   },

@@ -1,22 +1,30 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
 import { plural } from '../plural.js';
+import { spokenWait } from '../spoken-wait.js';
+import { svFields } from './fields.js';
 
 /** What the sentences of the Swedish locale share. */
 
-export const emailFormat = 'Ange en e-postadress i rätt format, till exempel name@example.com';
+export const emailFormat = 'Ange en e-postadress i rätt format, till exempel namn@example.com';
 export const phoneFormat = 'Ange ett telefonnummer som börjar med + och landsnumret';
-export const codeNotSent = 'Ditt konto är skapat, men koden gick inte att skicka. Vänta lite och be sedan om en ny.';
+export const codeNotSent =
+  'Ditt konto har skapats, men det gick inte att skicka koden. Vänta lite och begär sedan en ny.';
 
 export const characters = (count = 0): string => `${count} tecken`;
-export const counted = (count: number): string =>
-  `${count} ${plural('sv', count, { one: 'sekund', other: 'sekunder' })}`;
+
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  const forms = { second: { one: 'sekund', other: 'sekunder' }, minute: { one: 'minut', other: 'minuter' } };
+  return `${count} ${plural('sv', count, forms[unit])}`;
+}
 
 /** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
 export const quoted = (label: string): string => `”${label}”`;
 export const entryAt = (label: string): string => (label ? `det du angav i ${quoted(label)}` : 'de här uppgifterna');
-export const fillIn = (label: string): string =>
-  label ? `Fyll i fältet ${quoted(label)}` : 'Komplettera dina uppgifter';
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(svFields.enter, name) ?? (label ? `Fyll i fältet ${quoted(label)}` : 'Komplettera dina uppgifter');
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'en liten bokstav',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { thErrors } from './errors.js';
 import { thService } from './service.js';
 import { thSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Thai, polite and neutral, without the particles that would tell the speaker's gender. */
 export const th: Messages = {
@@ -41,17 +41,19 @@ export const th: Messages = {
     optional: '(ไม่บังคับ)',
     required: '(จำเป็น)',
     selectPlaceholder: 'เลือก',
-    errorSummaryHeading: 'มีบางอย่างที่ต้องแก้ไข',
+    errorSummaryHeading: 'เกิดปัญหา',
     errorPrefix: 'ข้อผิดพลาด: ',
-    stillWorking: 'กำลังดำเนินการ อาจใช้เวลาอีกสักครู่',
+    stillWorking: 'ยังดำเนินการอยู่ อาจใช้เวลาอีกสักครู่',
     cancel: 'ยกเลิก',
-    retryWait: 'ลองอีกครั้งได้ในอีก',
+    retryWait: ({ time }) => `ลองอีกครั้งได้ในอีก ${time}`,
+    retryAnnounced: ({ seconds }) => `ลองอีกครั้งได้ในอีก ${waiting(seconds)}`,
     retryReady: 'ลองอีกครั้งได้แล้ว',
     online: 'กลับมาออนไลน์แล้ว ลองอีกครั้งได้เลย',
     haveCode: 'ฉันมีรหัสอยู่แล้ว',
+    haveLink: 'ฉันสมัครไว้แล้ว',
     resetPassword: 'รีเซ็ตรหัสผ่าน',
     terms: 'ข้อกำหนดการใช้งาน',
-    privacy: 'ความเป็นส่วนตัว',
+    privacy: 'นโยบายความเป็นส่วนตัว',
     support: 'ติดต่อฝ่ายช่วยเหลือ',
   },
   password: {
@@ -61,8 +63,8 @@ export const th: Messages = {
     hideLabel: 'ซ่อนรหัสผ่าน',
     showConfirmationLabel: 'แสดงรหัสผ่านที่ยืนยัน',
     hideConfirmationLabel: 'ซ่อนรหัสผ่านที่ยืนยัน',
-    shown: 'รหัสผ่านแสดงอยู่',
-    hidden: 'รหัสผ่านซ่อนอยู่',
+    shown: 'กำลังแสดงรหัสผ่าน',
+    hidden: 'ซ่อนรหัสผ่านแล้ว',
     rulesLabel: 'รหัสผ่านต้องมี',
     rules: {
       length: ({ minLength }) => `อย่างน้อย ${minLength} อักขระ`,
@@ -71,14 +73,14 @@ export const th: Messages = {
       number: () => 'ตัวเลข',
       symbol: () => 'สัญลักษณ์',
     },
-    met: 'ครบแล้ว',
-    notMet: 'ยังไม่ครบ',
+    met: 'ผ่านแล้ว',
+    notMet: 'ยังไม่ผ่าน',
     progress: ({ met, total }) => `รหัสผ่านตรงตามเงื่อนไข ${met} จาก ${total} ข้อ`,
     requirements: (policy) => `รหัสผ่านต้องมี${needed(policy)}`,
     strength: {
       veryWeak: 'รหัสผ่านนี้เดาได้ง่ายมาก',
       weak: 'รหัสผ่านนี้เดาได้ง่าย',
-      fair: 'รหัสผ่านนี้ยังเดายากไม่พอ',
+      fair: 'รหัสผ่านนี้ยังตั้งให้เดายากกว่านี้ได้',
       strong: 'รหัสผ่านนี้เดาได้ยาก',
       veryStrong: 'รหัสผ่านนี้เดาได้ยากมาก',
     },

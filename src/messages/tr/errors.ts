@@ -2,13 +2,13 @@ import { isDate } from '../is-date.js';
 import type { FieldErrorWords, Messages } from '../messages.js';
 import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
 
-const inFormat = (label: string): string => `${quoted(label)} alanını doğru biçimde doldurun`;
+const inFormat = (label: string): string => `${quoted(label)} alanındaki bilginin biçimini kontrol edin`;
 
 /** What the browser turns down, in Turkish. */
 export const trErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Devam etmek için ${quoted(label)} kutusunu işaretleyin`;
-    return type === 'select' || type === 'radio' ? `${quoted(label)} için bir seçim yapın` : fillIn(label);
+    return type === 'select' || type === 'radio' ? `${quoted(label)} için bir seçim yapın` : fillIn(label, name);
   },
   tooShort: ({ label, minLength }) => `${quoted(label)} en az ${characters(minLength)} olmalıdır`,
   tooLong: ({ label, maxLength }) => `${quoted(label)} en fazla ${characters(maxLength)} olabilir`,
@@ -26,12 +26,14 @@ export const trErrors: Messages['errors'] = {
   notAnOption: ({ label }) => `${quoted(label)} için sunulan seçeneklerden birini seçin`,
   customError: ({ label }) => `${quoted(label)} alanını kontrol edin`,
   aliasAsUsername: ({ label }) => `${quoted(label)} bir e-posta adresi veya telefon numarası olamaz`,
-  passwordMismatch: ({ label }) => `${quoted(label)} alanına aynı şifreyi yeniden yazın`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Şifreler eşleşmiyor' : `${quoted(label)} alanına aynı şifreyi yeniden yazın`,
   whitespace: ({ label }) => `${quoted(label)} alanında boşluk olamaz`,
   unsendable: ({ label }) => `${quoted(label)} alanında bozuk bir karakter var. Yeniden yazın`,
   impossibleNumber: ({ label }) => `${quoted(label)} alanına numaranın tamamını yazın ve ülke kodunu kontrol edin`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} alanında ${needed(policy)} olmalıdır`,
-  passwordSpace: ({ label }) => `${quoted(label)} boşlukla başlayamaz veya bitemez`,
+  passwordPolicy: ({ label, name, ...policy }) =>
+    `${name ? 'Şifrenizde' : `${quoted(label)} alanında`} ${needed(policy)} olmalıdır`,
+  passwordSpace: ({ label, name }) => `${name ? 'Şifreniz' : quoted(label)} boşlukla başlayamaz veya bitemez`,
 };
 
 function incompleteDate({ label, type }: FieldErrorWords): string {
@@ -53,9 +55,9 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'number':
       return `${quoted(label)} bir sayı olmalıdır, örneğin 12`;
     case 'date':
-      return `${quoted(label)} gerçek bir tarih olmalıdır`;
+      return `${quoted(label)} alanına takvimde bulunan bir tarih girin`;
     case 'datetime-local':
-      return `${quoted(label)} gerçek bir tarih ve saat olmalıdır`;
+      return `${quoted(label)} alanına takvimde bulunan bir tarih ve saat girin`;
     default:
       return inFormat(label);
   }

@@ -1,21 +1,21 @@
 import type { Messages } from '../messages.js';
-import { codeNotSent, counted } from './words.js';
+import { codeNotSent, waiting } from './words.js';
 
 /** The steps after the form, in Turkish. */
 export const trSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> = {
   confirm: {
     heading: 'Kodunuzu girin',
-    sentByEmail: 'Kodu e-postayla gönderdiğimiz adres:',
-    sentBySms: 'Kodu SMS ile gönderdiğimiz numara:',
+    sentByEmail: ({ destination }) => `${destination} adresine e-postayla bir kod gönderdik`,
+    sentBySms: ({ destination }) => `${destination} numarasına SMS ile bir kod gönderdik`,
     sentSomewhere: 'Size bir kod gönderdik.',
-    codeHelp: 'En yeni kodu kullanın. Kod 24 saat boyunca kullanılabilir.',
+    codeHelp: 'En son gelen kodu kullanın. Kod 24 saat boyunca kullanılabilir.',
     submit: 'Doğrula',
     submitting: 'Kodunuz kontrol ediliyor…',
     resend: 'Yeni kod gönder',
     resending: 'Yeni kod gönderiliyor…',
-    resendWait: 'Yeni kod isteyebilmeniz için kalan süre:',
+    resendWait: ({ time }) => `${time} sonra yeni bir kod isteyebilirsiniz`,
     resent: ({ seconds }) =>
-      `Kod gönderildi. En yenisini kullanın. ${counted(seconds)} sonra yeni bir kod isteyebilirsiniz.`,
+      `Kod gönderildi. En son gelen kodu kullanın. ${waiting(seconds)} sonra yeni bir kod isteyebilirsiniz.`,
     resendReady: 'Şimdi yeni bir kod isteyebilirsiniz',
     suggestResend: 'Kod hâlâ çalışmıyorsa yeni bir kod isteyin.',
     differentAddress: 'Başka bir adres kullan',
@@ -23,27 +23,27 @@ export const trSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     codeNotSent,
     sentPerhaps: 'Bu bilgilerle hesap oluşturulabiliyorsa size bir kod gönderdik.',
     recovered: 'Son denemeniz başarılı olmuş olabilir. O sırada gönderdiğimiz kodu girin.',
-    resumed: 'Kaydolmaya başladınız. Tamamlamak için kodunuzu girin.',
+    resumed: 'Kaydınız henüz tamamlanmadı. Tamamlamak için kodunuzu girin.',
     askUsername: 'Önce kodun hangi hesap için olduğunu belirtin.',
     goOn: 'Devam et',
     openInbox: ({ provider }) => `${provider} gelen kutusunu aç`,
   },
   link: {
     heading: 'Bağlantıyı açın',
-    sentByEmail: 'Bağlantıyı e-postayla gönderdiğimiz adres:',
+    sentByEmail: ({ destination }) => `${destination} adresine e-postayla bir bağlantı gönderdik`,
     sentSomewhere: 'Size bir bağlantı gönderdik.',
-    help: 'Hesabınızı doğrulamak için en yeni bağlantıyı açın, ardından buraya dönün. Bağlantı 24 saat boyunca kullanılabilir.',
+    help: 'Hesabınızı doğrulamak için en son gelen bağlantıyı açın, ardından buraya dönün. Bağlantı 24 saat boyunca kullanılabilir.',
     check: 'Bağlantıyı açtım',
     checking: 'Hesabınız kontrol ediliyor…',
-    notYet: 'Hesabınız henüz doğrulanmadı. En yeni mesajdaki bağlantıyı açın.',
+    notYet: 'Hesabınız henüz doğrulanmadı. En son gelen mesajdaki bağlantıyı açın.',
     resend: 'Yeni bağlantı gönder',
     resending: 'Yeni bağlantı gönderiliyor…',
-    resendWait: 'Yeni bağlantı isteyebilmeniz için kalan süre:',
+    resendWait: ({ time }) => `${time} sonra yeni bir bağlantı isteyebilirsiniz`,
     resent: ({ seconds }) =>
-      `Bağlantı gönderildi. En yenisini kullanın. ${counted(seconds)} sonra yeni bir bağlantı isteyebilirsiniz.`,
+      `Bağlantı gönderildi. En son gelen bağlantıyı kullanın. ${waiting(seconds)} sonra yeni bir bağlantı isteyebilirsiniz.`,
     resendReady: 'Şimdi yeni bir bağlantı isteyebilirsiniz',
     announced: ({ destination }) =>
-      destination ? `Bağlantıyı şu adrese gönderdik: ${destination}` : 'Size bir bağlantı gönderdik',
+      destination ? `${destination} adresine bir bağlantı gönderdik` : 'Size bir bağlantı gönderdik',
     sentPerhaps: 'Bu bilgilerle hesap oluşturulabiliyorsa size bir bağlantı gönderdik.',
     notSent: 'Hesabınız oluşturuldu, ancak bağlantı gönderilemedi. Biraz bekleyin, ardından yeni bir bağlantı isteyin.',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { trErrors } from './errors.js';
 import { trService } from './service.js';
 import { trSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Turkish, with “siz”. What is inserted stands so that no suffix has to hang on it. */
 export const tr: Messages = {
@@ -45,10 +45,12 @@ export const tr: Messages = {
     errorPrefix: 'Hata: ',
     stillWorking: 'İşlem sürüyor. Biraz daha zaman alabilir.',
     cancel: 'İptal',
-    retryWait: 'Yeniden denemek için kalan süre:',
+    retryWait: ({ time }) => `${time} sonra yeniden deneyebilirsiniz`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)} sonra yeniden deneyebilirsiniz.`,
     retryReady: 'Şimdi yeniden deneyebilirsiniz.',
     online: 'Bağlantınız geri geldi. Yeniden deneyebilirsiniz.',
     haveCode: 'Zaten bir kodum var',
+    haveLink: 'Zaten kaydoldum',
     resetPassword: 'Şifreyi sıfırla',
     terms: 'Kullanım koşulları',
     privacy: 'Gizlilik',
@@ -71,14 +73,14 @@ export const tr: Messages = {
       number: () => 'Bir rakam',
       symbol: () => 'Bir sembol',
     },
-    met: 'tamam',
-    notMet: 'henüz tamam değil',
-    progress: ({ met, total }) => `${total} şifre kuralından ${met} tanesi tamam`,
+    met: 'karşılandı',
+    notMet: 'henüz karşılanmadı',
+    progress: ({ met, total }) => `${total} şifre kuralından ${met} tanesi karşılandı`,
     requirements: (policy) => `Şifrenizde ${needed(policy)} olmalıdır`,
     strength: {
       veryWeak: 'Bu şifreyi tahmin etmek çok kolay',
       weak: 'Bu şifreyi tahmin etmek kolay',
-      fair: 'Bu şifreyi tahmin etmek yeterince zor değil',
+      fair: 'Bu şifre daha güçlü olabilir',
       strong: 'Bu şifreyi tahmin etmek zor',
       veryStrong: 'Bu şifreyi tahmin etmek çok zor',
     },

@@ -1,5 +1,8 @@
+import { about } from '../field-sentences.js';
 import { list } from '../list.js';
-import type { FieldErrorWords, PasswordRuleName } from '../messages.js';
+import type { FieldErrorWords, LabelledField, PasswordRuleName } from '../messages.js';
+import { spokenWait } from '../spoken-wait.js';
+import { trFields } from './fields.js';
 
 /** What the sentences of the Turkish locale share. */
 
@@ -9,13 +12,18 @@ export const codeNotSent =
   'Hesabınız oluşturuldu, ancak kod gönderilemedi. Biraz bekleyin, ardından yeni bir kod isteyin.';
 
 export const characters = (count = 0): string => `${count} karakter`;
-export const counted = (count: number): string => `${count} saniye`;
+
+// What is counted stays in the singular.
+export function waiting(seconds: number): string {
+  const { unit, count } = spokenWait(seconds);
+  return `${count} ${unit === 'second' ? 'saniye' : 'dakika'}`;
+}
 
 /** Labels stand in quotation marks, so that no sentence depends on their gender or has to decline them. */
 export const quoted = (label: string): string => `“${label}”`;
-export const entryAt = (label: string): string => (label ? `${quoted(label)} alanındaki bilgilerle` : 'Bu bilgilerle');
-export const fillIn = (label: string): string =>
-  label ? `${quoted(label)} alanını doldurun` : 'Bilgilerinizi tamamlayın';
+export const entryAt = (label: string): string => (label ? `${quoted(label)} alanındaki bilgiyle` : 'Bu bilgilerle');
+export const fillIn = (label: string, name?: LabelledField): string =>
+  about(trFields.enter, name) ?? (label ? `${quoted(label)} alanını doldurun` : 'Bilgilerinizi tamamlayın');
 
 const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'bir küçük harf',

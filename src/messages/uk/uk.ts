@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { ukErrors } from './errors.js';
 import { ukService } from './service.js';
 import { ukSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Ukrainian, in the polite form, without forms that would need a person's gender. */
 export const uk: Messages = {
@@ -41,14 +41,17 @@ export const uk: Messages = {
     optional: '(необов’язково)',
     required: '(обов’язково)',
     selectPlaceholder: 'Виберіть',
-    errorSummaryHeading: 'Дещо потрібно виправити',
+    errorSummaryHeading: 'Сталася проблема',
     errorPrefix: 'Помилка: ',
     stillWorking: 'Потрібно ще трохи часу.',
     cancel: 'Скасувати',
-    retryWait: 'Спробувати ще раз можна через',
+    retryWait: ({ time }) => `Спробувати ще раз можна через ${time}`,
+    retryAnnounced: ({ seconds }) => `Спробувати ще раз можна через ${waiting(seconds)}.`,
     retryReady: 'Тепер можна спробувати ще раз.',
     online: 'Інтернет знову працює. Можна спробувати ще раз.',
     haveCode: 'У мене вже є код',
+    // “I have signed up” would need a gender; this says what the button does.
+    haveLink: 'Продовжити розпочату реєстрацію',
     resetPassword: 'Скинути пароль',
     terms: 'Умови користування',
     privacy: 'Політика конфіденційності',
@@ -59,8 +62,8 @@ export const uk: Messages = {
     hide: 'Сховати',
     showLabel: 'Показати пароль',
     hideLabel: 'Сховати пароль',
-    showConfirmationLabel: 'Показати повторний пароль',
-    hideConfirmationLabel: 'Сховати повторний пароль',
+    showConfirmationLabel: 'Показати повтор пароля',
+    hideConfirmationLabel: 'Сховати повтор пароля',
     shown: 'Пароль видно',
     hidden: 'Пароль сховано',
     rulesLabel: 'Вимоги до пароля',
@@ -69,7 +72,7 @@ export const uk: Messages = {
       lowercase: () => 'Мала літера',
       uppercase: () => 'Велика літера',
       number: () => 'Цифра',
-      symbol: () => 'Спеціальний символ',
+      symbol: () => 'Спецсимвол',
     },
     met: 'виконано',
     notMet: 'ще не виконано',
@@ -78,7 +81,7 @@ export const uk: Messages = {
     strength: {
       veryWeak: 'Цей пароль дуже легко підібрати',
       weak: 'Цей пароль легко підібрати',
-      fair: 'Цей пароль не так уже й важко підібрати',
+      fair: 'Цей пароль можна зробити надійнішим',
       strong: 'Цей пароль важко підібрати',
       veryStrong: 'Цей пароль дуже важко підібрати',
     },

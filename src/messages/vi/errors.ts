@@ -1,42 +1,48 @@
 import { isDate } from '../is-date.js';
-import type { FieldErrorWords, Messages } from '../messages.js';
-import { characters, emailFormat, fillIn, needed, phoneFormat, quoted } from './words.js';
+import type { FieldErrorWords, LabelledField, Messages } from '../messages.js';
+import { called, characters, emailFormat, fillIn, needed, phoneFormat, quoted, within } from './words.js';
 
-const inFormat = (label: string): string => `Điền vào mục ${quoted(label)} đúng định dạng`;
+const inFormat = (label: string, name?: LabelledField): string => `Kiểm tra định dạng của ${within(label, name)}`;
 
 /** What the browser turns down, in Vietnamese. */
 export const viErrors: Messages['errors'] = {
-  required: ({ label, type }) => {
+  required: ({ label, name, type }) => {
     if (type === 'checkbox') return `Đánh dấu ${quoted(label)} để tiếp tục`;
-    return type === 'select' || type === 'radio' ? `Chọn một mục cho ${quoted(label)}` : fillIn(label);
+    if (type !== 'select' && type !== 'radio') return fillIn(label, name);
+    return name ? `Chọn ${within(label, name)}` : `Chọn một mục cho ${quoted(label)}`;
   },
-  tooShort: ({ label, minLength }) => `${quoted(label)} phải có ít nhất ${characters(minLength)}`,
-  tooLong: ({ label, maxLength }) => `${quoted(label)} chỉ được có tối đa ${characters(maxLength)}`,
-  rangeUnderflow: ({ label, type, min }) =>
-    isDate(type) ? `${quoted(label)} phải từ ngày ${min} trở đi` : `${quoted(label)} phải từ ${min} trở lên`,
-  rangeOverflow: ({ label, type, max }) =>
-    isDate(type) ? `${quoted(label)} phải từ ngày ${max} trở về trước` : `${quoted(label)} phải từ ${max} trở xuống`,
+  tooShort: ({ label, name, minLength }) => `${called(label, name)} phải có ít nhất ${characters(minLength)}`,
+  tooLong: ({ label, name, maxLength }) => `${called(label, name)} chỉ được có tối đa ${characters(maxLength)}`,
+  rangeUnderflow: ({ label, name, type, min }) =>
+    isDate(type)
+      ? `${called(label, name)} phải từ ngày ${min} trở đi`
+      : `${called(label, name)} phải từ ${min} trở lên`,
+  rangeOverflow: ({ label, name, type, max }) =>
+    isDate(type)
+      ? `${called(label, name)} phải từ ngày ${max} trở về trước`
+      : `${called(label, name)} phải từ ${max} trở xuống`,
   typeMismatch: wrongFormat,
-  patternMismatch: ({ label }) => inFormat(label),
+  patternMismatch: ({ label, name }) => inFormat(label, name),
   badInput: (field) => (isDate(field.type) ? incompleteDate(field) : wrongFormat(field)),
-  notAnOption: ({ label }) => `Chọn ${quoted(label)} trong số các lựa chọn có sẵn`,
-  customError: ({ label }) => `Kiểm tra mục ${quoted(label)}`,
-  aliasAsUsername: ({ label }) => `${quoted(label)} không được là địa chỉ email hoặc số điện thoại`,
-  passwordMismatch: ({ label }) => `Nhập lại đúng mật khẩu đó vào mục ${quoted(label)}`,
-  whitespace: ({ label }) => `${quoted(label)} không được có dấu cách`,
-  unsendable: ({ label }) => `${quoted(label)} có một ký tự bị hỏng. Hãy nhập lại`,
-  impossibleNumber: ({ label }) => `Nhập đầy đủ ${quoted(label)} và kiểm tra mã quốc gia`,
-  passwordPolicy: ({ label, ...policy }) => `${quoted(label)} cần có ${needed(policy)}`,
-  passwordSpace: ({ label }) => `${quoted(label)} không được bắt đầu hoặc kết thúc bằng dấu cách`,
+  notAnOption: ({ label, name }) => `Chọn ${within(label, name)} trong số các lựa chọn có sẵn`,
+  customError: ({ label, name }) => `Kiểm tra ${name ? within(label, name) : `mục ${quoted(label)}`}`,
+  aliasAsUsername: ({ label, name }) => `${called(label, name)} không được là địa chỉ email hoặc số điện thoại`,
+  passwordMismatch: ({ label, name }) =>
+    name ? 'Mật khẩu nhập lại không khớp' : `Nhập lại đúng mật khẩu đó vào mục ${quoted(label)}`,
+  whitespace: ({ label, name }) => `${called(label, name)} không được có dấu cách`,
+  unsendable: ({ label, name }) => `${called(label, name)} có một ký tự bị hỏng. Hãy nhập lại`,
+  impossibleNumber: ({ label, name }) => `Nhập đầy đủ ${within(label, name)} và kiểm tra mã quốc gia`,
+  passwordPolicy: ({ label, name, ...policy }) => `${called(label, name)} cần có ${needed(policy)}`,
+  passwordSpace: ({ label, name }) => `${called(label, name)} không được bắt đầu hoặc kết thúc bằng dấu cách`,
 };
 
-function incompleteDate({ label, type }: FieldErrorWords): string {
+function incompleteDate({ label, name, type }: FieldErrorWords): string {
   return type === 'date'
-    ? `${quoted(label)} phải có ngày, tháng và năm`
-    : `${quoted(label)} phải có ngày, tháng, năm và giờ`;
+    ? `${called(label, name)} phải có ngày, tháng và năm`
+    : `${called(label, name)} phải có ngày, tháng, năm và giờ`;
 }
 
-function wrongFormat({ label, type }: FieldErrorWords): string {
+function wrongFormat({ label, name, type }: FieldErrorWords): string {
   switch (type) {
     case 'email':
       return emailFormat;
@@ -47,12 +53,12 @@ function wrongFormat({ label, type }: FieldErrorWords): string {
     case 'url':
       return 'Nhập địa chỉ web đúng định dạng, ví dụ https://example.com';
     case 'number':
-      return `${quoted(label)} phải là một số, ví dụ 12`;
+      return `${called(label, name)} phải là một số, ví dụ 12`;
     case 'date':
-      return `${quoted(label)} phải là một ngày có thật`;
+      return `${called(label, name)} phải là một ngày có thật`;
     case 'datetime-local':
-      return `${quoted(label)} phải là ngày và giờ có thật`;
+      return `${called(label, name)} phải là ngày và giờ có thật`;
     default:
-      return inFormat(label);
+      return inFormat(label, name);
   }
 }

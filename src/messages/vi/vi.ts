@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { viErrors } from './errors.js';
 import { viService } from './service.js';
 import { viSteps } from './steps.js';
-import { characters, needed } from './words.js';
+import { characters, needed, waiting } from './words.js';
 
 /** Vietnamese, with “bạn”. */
 export const vi: Messages = {
@@ -35,20 +35,22 @@ export const vi: Messages = {
   help: { phone: 'Bắt đầu bằng + và mã quốc gia, ví dụ +84 720 123 456' },
   phone: { country: 'Mã quốc gia' },
   form: {
-    heading: 'Tạo tài khoản của bạn',
+    heading: 'Tạo tài khoản',
     submit: 'Tạo tài khoản',
-    submitting: 'Đang tạo tài khoản của bạn…',
+    submitting: 'Đang tạo tài khoản…',
     optional: '(không bắt buộc)',
     required: '(bắt buộc)',
     selectPlaceholder: 'Chọn một mục',
-    errorSummaryHeading: 'Có vấn đề cần xử lý',
+    errorSummaryHeading: 'Đã có lỗi xảy ra',
     errorPrefix: 'Lỗi: ',
     stillWorking: 'Vẫn đang xử lý. Có thể mất thêm một chút thời gian.',
     cancel: 'Hủy',
-    retryWait: 'Bạn có thể thử lại sau',
+    retryWait: ({ time }) => `Bạn có thể thử lại sau ${time}`,
+    retryAnnounced: ({ seconds }) => `Bạn có thể thử lại sau ${waiting(seconds)}.`,
     retryReady: 'Bây giờ bạn có thể thử lại.',
     online: 'Đã có kết nối trở lại. Bạn có thể thử lại.',
     haveCode: 'Tôi đã có mã',
+    haveLink: 'Tôi đã đăng ký rồi',
     resetPassword: 'Đặt lại mật khẩu',
     terms: 'Điều khoản',
     privacy: 'Quyền riêng tư',
@@ -61,9 +63,9 @@ export const vi: Messages = {
     hideLabel: 'Ẩn mật khẩu',
     showConfirmationLabel: 'Hiện mật khẩu nhập lại',
     hideConfirmationLabel: 'Ẩn mật khẩu nhập lại',
-    shown: 'Mật khẩu của bạn đang hiển thị',
-    hidden: 'Mật khẩu của bạn đang được ẩn',
-    rulesLabel: 'Mật khẩu của bạn cần có',
+    shown: 'Mật khẩu đang hiển thị',
+    hidden: 'Mật khẩu đang được ẩn',
+    rulesLabel: 'Mật khẩu cần có',
     rules: {
       length: ({ minLength }) => `Ít nhất ${characters(minLength)}`,
       lowercase: () => 'Một chữ thường',
@@ -78,7 +80,7 @@ export const vi: Messages = {
     strength: {
       veryWeak: 'Mật khẩu này rất dễ đoán',
       weak: 'Mật khẩu này dễ đoán',
-      fair: 'Mật khẩu này chưa đủ khó đoán',
+      fair: 'Mật khẩu này có thể khó đoán hơn nữa',
       strong: 'Mật khẩu này khó đoán',
       veryStrong: 'Mật khẩu này rất khó đoán',
     },
@@ -93,7 +95,7 @@ export const vi: Messages = {
   challenge: {
     label: 'Kiểm tra bảo mật',
     interactive: 'Hoàn tất bước kiểm tra bảo mật để tiếp tục',
-    required: 'Hoàn tất bước kiểm tra bảo mật rồi thử lại.',
+    required: 'Hãy hoàn tất bước kiểm tra bảo mật rồi thử lại.',
     expired: 'Bước kiểm tra bảo mật đã hết hạn. Hãy thực hiện lại.',
     notLoaded: 'Không tải được bước kiểm tra bảo mật. Hãy tắt trình chặn nội dung cho trang này rồi thử lại.',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { zhHansErrors } from './errors.js';
 import { zhHansService } from './service.js';
 import { zhHansSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Chinese in simplified characters, with “您”. */
 export const zhHans: Messages = {
@@ -43,12 +43,14 @@ export const zhHans: Messages = {
     selectPlaceholder: '请选择',
     errorSummaryHeading: '出现问题',
     errorPrefix: '错误：',
-    stillWorking: '仍在处理，可能还需要一点时间。',
+    stillWorking: '仍在处理中，请再稍等片刻。',
     cancel: '取消',
-    retryWait: '重试还需等待',
+    retryWait: ({ time }) => `${time} 后可重试`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)}后可以重试。`,
     retryReady: '现在可以重试了。',
     online: '网络已恢复，可以重试了。',
     haveCode: '我已有验证码',
+    haveLink: '我已注册过',
     resetPassword: '重置密码',
     terms: '服务条款',
     privacy: '隐私政策',
@@ -66,19 +68,19 @@ export const zhHans: Messages = {
     rulesLabel: '密码要求',
     rules: {
       length: ({ minLength }) => `至少 ${minLength} 个字符`,
-      lowercase: () => '一个小写字母',
-      uppercase: () => '一个大写字母',
-      number: () => '一个数字',
-      symbol: () => '一个符号',
+      lowercase: () => '包含小写字母',
+      uppercase: () => '包含大写字母',
+      number: () => '包含数字',
+      symbol: () => '包含符号',
     },
     met: '已满足',
     notMet: '尚未满足',
     progress: ({ met, total }) => `已满足 ${met} 项密码要求，共 ${total} 项`,
-    requirements: (policy) => `密码需包含${needed(policy)}`,
+    requirements: (policy) => `密码${needed(policy)}`,
     strength: {
       veryWeak: '此密码非常容易被猜到',
       weak: '此密码容易被猜到',
-      fair: '此密码还不够难猜',
+      fair: '此密码还可以更难猜',
       strong: '此密码很难被猜到',
       veryStrong: '此密码极难被猜到',
     },
@@ -87,7 +89,7 @@ export const zhHans: Messages = {
     label: '使用其他账号注册',
     or: '或',
     continueWith: ({ provider }) => `使用 ${provider} 继续`,
-    starting: ({ provider }) => `正在前往 ${provider}…`,
+    starting: ({ provider }) => `正在跳转到 ${provider}…`,
     failed: '跳转失败。请重试，或填写表单。',
   },
   challenge: {
@@ -95,7 +97,7 @@ export const zhHans: Messages = {
     interactive: '请完成安全验证以继续',
     required: '请完成安全验证，然后重试。',
     expired: '安全验证已过期，请重新完成。',
-    notLoaded: '安全验证未能加载。请在此页面关闭内容拦截，然后重试。',
+    notLoaded: '安全验证未能加载。请在此页面停用内容拦截工具，然后重试。',
   },
   errors: zhHansErrors,
   service: zhHansService,

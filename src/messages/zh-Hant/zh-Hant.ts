@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 import { zhHantErrors } from './errors.js';
 import { zhHantService } from './service.js';
 import { zhHantSteps } from './steps.js';
-import { needed } from './words.js';
+import { needed, waiting } from './words.js';
 
 /** Chinese in traditional characters, in the words of Taiwan, with “您”. */
 export const zhHant: Messages = {
@@ -43,12 +43,14 @@ export const zhHant: Messages = {
     selectPlaceholder: '請選擇',
     errorSummaryHeading: '發生問題',
     errorPrefix: '錯誤：',
-    stillWorking: '仍在處理中，可能還需要一點時間。',
+    stillWorking: '仍在處理中，請再稍候片刻。',
     cancel: '取消',
-    retryWait: '再試一次還需等候',
-    retryReady: '現在可以重試了。',
-    online: '網路已恢復，可以重試了。',
+    retryWait: ({ time }) => `${time} 後可再試一次`,
+    retryAnnounced: ({ seconds }) => `${waiting(seconds)}後可以再試一次。`,
+    retryReady: '現在可以再試一次了。',
+    online: '網路已恢復，可以再試一次了。',
     haveCode: '我已有驗證碼',
+    haveLink: '我已註冊過',
     resetPassword: '重設密碼',
     terms: '服務條款',
     privacy: '隱私權政策',
@@ -66,19 +68,19 @@ export const zhHant: Messages = {
     rulesLabel: '密碼要求',
     rules: {
       length: ({ minLength }) => `至少 ${minLength} 個字元`,
-      lowercase: () => '一個小寫字母',
-      uppercase: () => '一個大寫字母',
-      number: () => '一個數字',
-      symbol: () => '一個符號',
+      lowercase: () => '包含小寫英文字母',
+      uppercase: () => '包含大寫英文字母',
+      number: () => '包含數字',
+      symbol: () => '包含符號',
     },
     met: '已符合',
     notMet: '尚未符合',
     progress: ({ met, total }) => `已符合 ${met} 項密碼要求，共 ${total} 項`,
-    requirements: (policy) => `密碼須包含${needed(policy)}`,
+    requirements: (policy) => `密碼${needed(policy)}`,
     strength: {
       veryWeak: '這個密碼非常容易被猜到',
       weak: '這個密碼容易被猜到',
-      fair: '這個密碼還不夠難猜',
+      fair: '這個密碼還可以更難猜',
       strong: '這個密碼很難被猜到',
       veryStrong: '這個密碼極難被猜到',
     },
@@ -95,7 +97,7 @@ export const zhHant: Messages = {
     interactive: '請完成安全驗證以繼續',
     required: '請完成安全驗證，然後再試一次。',
     expired: '安全驗證已過期，請重新完成。',
-    notLoaded: '安全驗證無法載入。請在此頁面關閉內容封鎖工具，然後再試一次。',
+    notLoaded: '安全驗證無法載入。請在這個頁面停用內容封鎖工具，然後再試一次。',
   },
   errors: zhHantErrors,
   service: zhHantService,
