@@ -160,7 +160,8 @@ function afterConfirmFault(
   // is signed in.
   if (fault.key === 'alreadyConfirmed') return alreadyConfirmed(state);
   // Perhaps only a slip in the name of somebody who came with a code.
-  if (fault.key === 'userNotFound' && state.entry === 'haveCode') return { ...enteredStep('', signInName), fault };
+  if (fault.key === 'userNotFound' && state.entry === 'haveCode')
+    return { ...enteredStep('', state.step === 'link' ? 'link' : 'code', signInName), fault };
   // The user is gone: only a new sign-up helps, with everything typed still there (F-31).
   if (fault.key === 'userNotFound') return { step: 'signUp', pending: false, fault, mayExist: undefined };
   if (state.step === 'link') return { ...state, pending: undefined, fault };

@@ -57,7 +57,7 @@ async function once<Request extends SentRequest, Answer extends object>(
     // An `AbortError` of the client's own is another matter: it has its own idea of a time limit (F-52).
     const fault =
       signal.aborted || error === frozen
-        ? interrupted(error)
+        ? (sent.request ? interrupted : cancelled)(error)
         : describeError(error, operation, { parseTriggerError, request: sent.request });
     // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
     const isOfTheApp = !sent.request && fault.diagnosis === 'noReadableAnswer';
@@ -84,6 +84,13 @@ function slip(cause: TypeError): ServiceFault {
   }
   return { name: cause.name, key: 'unknown', outcome: 'failed', action: 'developer', cause };
 }
+
+/** What the person cancelled before anything was sent. */
+export const cancelled = (cause: unknown): ServiceFault => ({
+  ...interrupted(cause),
+  key: 'cancelled',
+  outcome: 'failed',
+});
 
 /** What the person cancelled, or left the page amid. The request may have arrived. */
 export const interrupted = (cause: unknown): ServiceFault => ({

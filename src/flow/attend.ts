@@ -24,8 +24,8 @@ export function attend(state: SignUpState, { isFirst, options, move }: Surroundi
   const forget = () => {
     if (place) removeResumePoint(place.storage, place.key);
   };
-  const waits = (state.step === 'confirm' && state.username) || state.step === 'link' || state.step === 'approval';
-  if (isFirst && (state.step === 'signUp' || state.step === 'confirm')) {
+  const waits = ((state.step === 'confirm' || state.step === 'link') && state.username) || state.step === 'approval';
+  if (isFirst && (state.step === 'signUp' || state.step === 'confirm' || state.step === 'link')) {
     const times = { now: Date.now(), timeToLive: lastsFor(options()) };
     const point = place && readResumePoint(place.storage, place.key, times);
     // Whoever is named by the app comes back to no other, and whoever comes with a code waits for no approval.

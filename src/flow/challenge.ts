@@ -1,6 +1,6 @@
 import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpRequest } from '../client/types.js';
-import { interrupted } from './attempt.js';
+import { cancelled } from './attempt.js';
 import type { Caller } from './belongings.js';
 import { frozen, limited } from './limited.js';
 import type { FilledForm } from './sign-up-options.js';
@@ -35,7 +35,7 @@ export async function passChallenge(
     return solved.put ? solved : { fault: notPassed(solved.cause, solved.message) };
   } catch (error) {
     const isOver = signal.aborted || error === frozen;
-    return { fault: isOver ? { ...interrupted(error), outcome: 'failed' } : notPassed(error) };
+    return { fault: isOver ? cancelled(error) : notPassed(error) };
   }
 }
 

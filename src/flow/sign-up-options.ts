@@ -60,9 +60,9 @@ export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks
    * after success. What Cognito answers can be seen in the browser all the same (S-6). @default 'reveal'
    */
   readonly duplicateAccount?: 'reveal' | 'neutral' | undefined;
-  /** The step that the journey begins with. @default 'signUp' */
+  /** The step that the journey begins with; `confirm` is that of the link where `schema.confirmation` says so. @default 'signUp' */
   readonly initialStep?: 'signUp' | 'confirm' | undefined;
-  /** The Username of somebody who comes with a code, with `initialStep: 'confirm'`. @default '': the step asks for it */
+  /** The Username of somebody who has signed up before, with `initialStep: 'confirm'`. @default '': the step asks for it */
   readonly username?: string | undefined;
   /** Whether a reload finds the step again that waits for a code, a link or an approval. @default true: in `sessionStorage`, for 24 hours */
   readonly resume?: boolean | ResumeOptions | undefined;

@@ -28,8 +28,8 @@ export interface SignUpFlow {
   /** Sends ResendConfirmationCode: a new code, or a new link. */
   readonly resend: () => void;
   /**
-   * To the step of the code, with a code that was sent before: for this Username, or, without one, for the one that the
-   * step asks for. At its end nobody is signed in. @default username ''
+   * To the step of the code, with a code that was sent before, or to that of the link, by `schema.confirmation`: for this
+   * Username, or, without one, for the one that the step asks for. At its end nobody is signed in. @default username ''
    */
   readonly haveCode: (username?: string) => void;
   /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. */
@@ -51,8 +51,8 @@ export interface SignUpFlow {
  */
 export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknown> = loadCalls): SignUpFlow {
   if (process.env.NODE_ENV !== 'production') checkOptions(options);
-  const [state, dispatch] = useReducer(signUpReducer, options, ({ initialStep, username }) =>
-    initialStep === 'confirm' ? enteredStep(username ?? '') : initialSignUpState,
+  const [state, dispatch] = useReducer(signUpReducer, options, ({ initialStep, username, schema }) =>
+    initialStep === 'confirm' ? enteredStep(username ?? '', schema?.confirmation) : initialSignUpState,
   );
   /** A ref, not state: two submits in one tick must not both pass (G1). */
   const inFlight = useRef<AbortController | undefined>(undefined);
@@ -138,12 +138,12 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       abort();
       ready().then(
         () => {
-          move(() => enteredStep(username));
+          move(() => enteredStep(username, options.schema?.confirmation));
         },
         () => {
           move((now) => {
             if (now.step === 'signUp') return { ...now, pending: false, fault: notSent };
-            return now.step === 'confirm' ? { ...now, pending: undefined, fault: notSent } : now;
+            return now.step === 'confirm' || now.step === 'link' ? { ...now, pending: undefined, fault: notSent } : now;
           });
         },
       );

@@ -26,15 +26,24 @@ export const confirmStep = ({ username, signInName, userSub }: User): ConfirmSte
 });
 
 /**
- * The step of the code for somebody who comes with one: any code was sent long ago, so a new one may be asked for at once,
- * and whose account it is is not known (S-7). With no name the step asks for it; `signInName` stands in the field then.
+ * The step of the code, or of the link, for somebody who has signed up before: any message was sent long ago, so a new one
+ * may be asked for at once, and whose account it is is not known (S-7). With no name the step asks for it; `signInName`
+ * stands in the field then.
  */
-export const enteredStep = (username: string, signInName = username): ConfirmStep => ({
-  ...confirmStep({ username, signInName }),
-  recovered: true,
-  entry: 'haveCode',
-  waited: 3600,
-});
+export function enteredStep(
+  username: string,
+  confirmation: 'code' | 'link' | undefined,
+  signInName = username,
+): ConfirmStep | LinkStep {
+  const state: ConfirmStep = {
+    ...confirmStep({ username, signInName }),
+    recovered: true,
+    entry: 'haveCode',
+    waited: 3600,
+  };
+  // A telephone number gets a code in any pool.
+  return confirmation === 'link' && !username.startsWith('+') ? byLink(state) : state;
+}
 
 /** The step of the link in place of that of the code (F-27). A telephone number gets a code in any pool. */
 export function byLink(state: ConfirmStep): ConfirmStep | LinkStep {

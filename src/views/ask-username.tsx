@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { controlId } from '../form/field-key.js';
 import { ignoreHeldEnter } from '../form/ignore-held-enter.js';
 import { useOnceFor } from '../form/use-once-for.js';
-import type { ConfirmStep } from '../flow/sign-up-state.js';
+import type { ConfirmStep, LinkStep } from '../flow/sign-up-state.js';
 import type { ResolvedSchema } from '../schema/types.js';
 import type { Messages } from '../messages/messages.js';
 import { cleanPhoneNumber } from '../validation/phone-number.js';
@@ -14,7 +14,7 @@ import { InputField } from './input-field.js';
 
 export interface AskUsernameProps {
   readonly id: string;
-  readonly state: ConfirmStep;
+  readonly state: ConfirmStep | LinkStep;
   /** What people sign up with: an email address, a telephone number, either, or, without any, a name. */
   readonly usernameAttributes: ResolvedSchema['usernameAttributes'];
   readonly messages: Messages;
@@ -25,7 +25,7 @@ export interface AskUsernameProps {
 
 const inputModes = { email: 'email', phone_number: 'tel', usernameEmailOrPhone: 'email', username: 'text' } as const;
 
-/** Asks whose code it is, of somebody who comes with a code and nothing else (F-32). */
+/** Asks whose code or link it is, of somebody who has signed up before (F-32). */
 export function AskUsername({
   id,
   state,
@@ -34,7 +34,8 @@ export function AskUsername({
   onUsername,
   onDifferentAddress,
 }: AskUsernameProps) {
-  const { confirm, errors, labels, service } = messages;
+  const { confirm, errors, labels, link, service } = messages;
+  const isLink = state.step === 'link';
   const input = useRef<HTMLInputElement | null>(null);
   const [isBlank, setBlank] = useState(false);
   const control = controlId(id, 'username');
@@ -49,14 +50,16 @@ export function AskUsername({
   // What was typed is not the name of anybody: to be mended where it stands.
   useOnceFor(state.fault, focusField);
   return (
-    <div className="csu-step" data-step="confirm">
-      <Heading>{confirm.heading}</Heading>
+    <div className="csu-step" data-step={state.step}>
+      <Heading>{isLink ? link.heading : confirm.heading}</Heading>
       {state.fault && (
         <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label, name: kind })}</Alert>
       )}
-      <p className="csu-text">
-        <span>{confirm.askUsername}</span>
-      </p>
+      {!isLink && (
+        <p className="csu-text">
+          <span>{confirm.askUsername}</span>
+        </p>
+      )}
       <form
         className="csu-form"
         method="post"

@@ -25,10 +25,13 @@ export interface ConfirmSignUpFormProps
   readonly username?: string | undefined;
   /** What people sign up with, as in the schema: what the form asks for. @default []: a username */
   readonly usernameAttributes?: SignUpSchema['usernameAttributes'];
+  /** How the pool confirms email addresses, as in the schema. @default 'code' */
+  readonly confirmation?: SignUpSchema['confirmation'];
 }
 
 function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFormHandle>) {
-  const { usernameAttributes = [], resendCooldown = 30, links, username, ...rest } = props;
+  const { schema, usernameAttributes = [], confirmation = schema?.confirmation, resendCooldown = 30, ...more } = props;
+  const { links, username, ...rest } = more;
   // What the journey takes does not go to the root element.
   const { client, clientId, userContextData, secretHash, clientSecret, clientMetadata, ...others } = rest;
   const { analyticsMetadata, forceAliasCreation, autoSignIn, parseTriggerError, timeouts, sendLocale, ...callbacks } =
@@ -37,10 +40,15 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
   const [listener, announce] = useAnnouncer();
-  const journey = useSignUp({ ...props, locale: locale ?? messages.lang, initialStep: 'confirm' });
+  const journey = useSignUp({
+    ...props,
+    schema: { ...schema, confirmation },
+    locale: locale ?? messages.lang,
+    initialStep: 'confirm',
+  });
   // Back at a first step that is not here, where the user is gone: perhaps the name is another.
   const { state: now } = journey;
-  const state = now.step === 'signUp' ? { ...enteredStep(''), fault: now.fault } : now;
+  const state = now.step === 'signUp' ? { ...enteredStep('', confirmation), fault: now.fault } : now;
   const flow = { ...journey, state };
   const focusStep = useStepFocus(rootRef, state, id, 'username');
   useImperativeHandle(ref, () => ({
@@ -54,7 +62,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
       <LaterStep
         {...{ id, flow, messages, announce, resendCooldown, usernameAttributes, links }}
         onDifferentAddress={
-          username || state.step !== 'confirm' || !state.username
+          username || (state.step !== 'confirm' && state.step !== 'link') || !state.username
             ? undefined
             : () => {
                 flow.haveCode();
@@ -69,7 +77,7 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
 }
 
 /**
- * The step of the code alone, for somebody who has signed up before: behind the link of an email, for a user who comes
+ * The step of the code, or of the link, alone: for somebody who has signed up before: behind the link of an email, for a user who comes
  * back days later, where an app's sign-in meets a user who is not confirmed. Nobody is signed in at its end, since whose
  * password the user has is not known here: `onComplete` gets `mustSignIn`.
  *

@@ -5,6 +5,7 @@ import type { SignUpFlow } from '../flow/use-sign-up.js';
 import type { Messages } from '../messages/messages.js';
 import { ApprovalStep } from './approval-step.js';
 import { AskUsername } from './ask-username.js';
+import { Button } from './button.js';
 import { ConfirmStep } from './confirm-step.js';
 import { EndStep } from './end-step.js';
 import { LinkStep } from './link-step.js';
@@ -36,18 +37,19 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
   const { state } = flow;
   // Where the address was the Username, it is known after a reload as well.
   const address = props.address || ('signInName' in state ? state.signInName : undefined);
-  const { done, service } = props.messages;
+  const { done, link, service } = props.messages;
   switch (state.step) {
     case 'signUp':
       return null;
     case 'confirm':
-      return state.username ? (
+    case 'link':
+      if (!state.username)
+        return (
+          <AskUsername {...props} usernameAttributes={usernameAttributes} state={state} onUsername={flow.haveCode} />
+        );
+      return state.step === 'confirm' ? (
         <ConfirmStep {...props} address={address} state={state} onConfirm={flow.confirm} onResend={flow.resend} />
       ) : (
-        <AskUsername {...props} usernameAttributes={usernameAttributes} state={state} onUsername={flow.haveCode} />
-      );
-    case 'link':
-      return (
         <LinkStep
           {...props}
           {...(props.isNeutral && { messages: neutralLink(props.messages) })}
@@ -84,8 +86,24 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
           );
         case 'signedIn':
           return <EndStep step="done" heading={done.signedInHeading} text={done.signedInText} />;
-        case 'unverified':
-          return <EndStep step="done" heading={done.unverifiedHeading} text={done.unverifiedText} action={signIn} />;
+        case 'unverified': {
+          // Who was too early, or has no link, is not at an end.
+          const { username } = state.result;
+          const back = <Button onClick={() => flow.haveCode(username)}>{link.heading}</Button>;
+          return (
+            <EndStep
+              step="done"
+              heading={done.unverifiedHeading}
+              text={done.unverifiedText}
+              action={
+                <>
+                  {signIn}
+                  <div className="csu-actions">{back}</div>
+                </>
+              }
+            />
+          );
+        }
         case 'challenge':
           // Where the app does not go on with it, signing in asks for the same once more.
           return <EndStep step="done" heading={done.challengeHeading} text={done.challengeText} action={signIn} />;

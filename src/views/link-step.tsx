@@ -43,11 +43,12 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
   return (
     <div className="csu-step" data-step="link">
       <Heading>{link.heading}</Heading>
-      {state.linkNotSent ? (
-        fault?.key !== 'codeNotSent' && <Alert tone="warning">{link.notSent}</Alert>
-      ) : (
-        <CodeDestination id={helpId} delivery={state.delivery} words={link} />
-      )}
+      {state.linkNotSent
+        ? fault?.key !== 'codeNotSent' && <Alert tone="warning">{link.notSent}</Alert>
+        : // Who comes without one was sent it long ago.
+          (state.entry !== 'haveCode' || state.delivery) && (
+            <CodeDestination id={helpId} delivery={state.delivery} words={link} />
+          )}
       {fault && (
         <Alert tone="danger" actions={waysOn(fault, props.links, messages)}>
           {fault.message ?? service[fault.key]({ label: '' })}

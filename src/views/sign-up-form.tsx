@@ -138,7 +138,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           }
           links={links}
           onHaveCode={
-            resume !== false && own && form.schema.confirmation === 'code'
+            own
               ? () => {
                   const typed = (form.values()[own] ?? '').trim();
                   // A number as it was typed is no Username yet: the step asks for it.

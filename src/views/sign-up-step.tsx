@@ -22,7 +22,7 @@ export interface SignUpStepProps extends Pick<SignUpFormProps, 'federated' | 'fe
   readonly announce: Announce;
   readonly errorFocus: 'summary' | 'firstField';
   readonly links: SignUpLinks | undefined;
-  /** To the step of the code, where there can be one already. */
+  /** To the step of the code, or of the link, where there can be one already. */
   readonly onHaveCode?: (() => void) | undefined;
 }
 
@@ -39,7 +39,9 @@ export function SignUpStep(props: SignUpStepProps) {
       : '';
   const words = messages.form;
   const hydrated = useHydrated();
-  const haveCode = hydrated && onHaveCode && <Button onClick={onHaveCode}>{words.haveCode}</Button>;
+  const haveCode = hydrated && onHaveCode && (
+    <Button onClick={onHaveCode}>{form.schema.confirmation === 'link' ? words.haveLink : words.haveCode}</Button>
+  );
   const ways = [...waysOn(fault, links, messages), fault?.key === 'usernameExists' && haveCode];
   const elsewhere = federated?.({ form, announce, placement });
   return (

@@ -18,8 +18,9 @@ export function useStepFocus(
   id: string,
   username: string,
 ): () => void {
-  // Whose code it is is asked for first.
-  const asked = state.step === 'confirm' ? (state.username ? 'code' : 'username') : undefined;
+  // Whose code or link it is is asked for first.
+  const isUnnamed = (state.step === 'confirm' || state.step === 'link') && !state.username;
+  const asked = isUnnamed ? 'username' : state.step === 'confirm' ? 'code' : undefined;
   const place = asked ?? state.step;
   const shown = useRef<string>(place);
   const focus = () => {

@@ -119,10 +119,17 @@ describe('a user whom another page has confirmed (F-26)', () => {
   });
 });
 
-describe('somebody who comes with a code (F-32)', () => {
+describe('somebody who has signed up before (F-32)', () => {
   it('is asked for the name again where nobody has it', () => {
-    const state = { ...enteredStep('jon'), pending: 'confirm' } as const;
-    const next = afterAnswer(state, { type: 'confirmFailed', fault: fault({ key: 'userNotFound' }) });
+    const unknown = fault({ key: 'userNotFound' });
+    const next = afterAnswer(enteredStep('jon', 'code'), { type: 'confirmFailed', fault: unknown });
     expect(next).toMatchObject({ step: 'confirm', username: '', signInName: 'jon', fault: { key: 'userNotFound' } });
+    const afterLink = afterAnswer(enteredStep('jon', 'link'), { type: 'resendFailed', fault: unknown });
+    expect(afterLink).toMatchObject({ step: 'link', username: '', signInName: 'jon', fault: { key: 'userNotFound' } });
+  });
+
+  it('gets a code for a telephone number, whatever the pool sends to addresses', () => {
+    expect(enteredStep('+442079460123', 'link').step).toBe('confirm');
+    expect(enteredStep('ada@example.com', 'link').step).toBe('link');
   });
 });

@@ -73,6 +73,19 @@ describe('a call that is cut short', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('before anything was sent has sent nothing, and says so', async () => {
+    const one = journey({});
+    const signedUp = one.signUp(undefined, never);
+    await vi.advanceTimersByTimeAsync(100);
+    one.abort.abort();
+    await signedUp;
+    expect(one.state).toMatchObject({
+      mayExist: undefined,
+      fault: { name: 'AbortError', key: 'cancelled', outcome: 'failed' },
+    });
+    expect(one.pool.requests).toEqual([]);
+  });
+
   it('by a client with a limit of its own has taken too long (F-52)', async () => {
     const error = new DOMException('Aborted.', 'AbortError');
     const one = journey({ client: { ...createPool(), signUp: () => Promise.reject(error) } });

@@ -162,7 +162,7 @@ describe('a security check', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(screen.queryByRole('alert')).toBeNull();
     await person.click(cancel);
-    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Stopped before anything was sent.');
     expect(getToken.mock.calls[0]?.[0].signal.aborted).toBe(true);
     expect(pool.requests).toEqual([]);
   });

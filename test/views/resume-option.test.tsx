@@ -14,7 +14,7 @@ describe('resume', () => {
     reload();
     await settle();
     expect(email()).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'I already have a code' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'I already have a code' })).toBeInTheDocument();
   });
 
   it('outlives the tab where the app says so', async () => {
