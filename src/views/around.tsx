@@ -11,14 +11,19 @@ export interface AroundProps {
 /** Stands for an object in a line of text (Unicode), so no sentence has it. */
 const place = '\u{FFFC}';
 
-/** A sentence with a value in it that has an element of its own, wherever the language puts it. */
+/**
+ * A sentence with a value in it that has an element of its own, wherever the language puts it. Spaces stand between the
+ * elements: at the end of one, they are lost in descriptions that are read out.
+ */
 export function Around({ sentence, children }: AroundProps) {
-  const [before, after] = sentence(place).split(place);
+  const [before = '', after = ''] = sentence(place).split(place);
   return (
     <>
-      {before && <span>{before}</span>}
+      {before && <span>{before.trimEnd()}</span>}
+      {/\s$/.test(before) && ' '}
       {children}
-      {after && <span>{after}</span>}
+      {/^\s/.test(after) && ' '}
+      {after && <span>{after.trimStart()}</span>}
     </>
   );
 }
