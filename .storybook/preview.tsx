@@ -3,6 +3,7 @@ import '../src/styles.css';
 import './preview.css';
 import { strictReporter } from './axe-reporter.js';
 import { locales, nameOf } from './locales.js';
+import { presets } from './presets.js';
 import { withSurroundings } from './surroundings.js';
 
 const preview: Preview = {
@@ -47,6 +48,14 @@ const preview: Preview = {
     docs: { story: { inline: false, height: '640px' } },
   },
   globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        items: choices('Theme of the story', ...Object.keys(presets)),
+        dynamicTitle: true,
+      },
+    },
     colorScheme: {
       description: 'Colour scheme',
       toolbar: {
@@ -75,7 +84,7 @@ const preview: Preview = {
       toolbar: { icon: 'grow', items: choices('Full width', '320px', '480px', '768px'), dynamicTitle: true },
     },
   },
-  initialGlobals: { colorScheme: '', language: '', direction: '', width: '' },
+  initialGlobals: { theme: '', colorScheme: '', language: '', direction: '', width: '' },
   decorators: [withSurroundings],
   // Stories share a tab: a sign-up that waits for its code in one is not to come back in the next.
   beforeEach: () => {

@@ -72,6 +72,17 @@ export const ShadcnDark: Story = { args: { theme: shadcnTheme, colorScheme: 'dar
 export const Mui: Story = { args: { theme: muiTheme, colorScheme: 'light' }, render: inMui };
 export const MuiDark: Story = { args: { theme: muiTheme, colorScheme: 'dark' }, render: inMui };
 
+/** Any story with a preset of the toolbar's, on a page that has the variables of its kit. */
+export const FromTheToolbar: Story = {
+  tags: ['needs-toolbar'],
+  args: { theme: { colorPrimary: '#0a7a4b' } },
+  globals: { theme: 'mui', colorScheme: 'dark' },
+  play: async ({ canvas }) => {
+    const { backgroundColor } = getComputedStyle(canvas.getByRole('button', { name: 'Create account' }));
+    await expect(backgroundColor).toBe('rgb(144, 202, 249)');
+  },
+};
+
 /** A form of one theme and scheme within a form of another: each is whole. */
 export const Nested: Story = {
   args: { schema: { usernameAttributes: ['email'] } },
