@@ -1,9 +1,9 @@
-import type { Decorator } from '@storybook/react-vite';
+import type { Args, Decorator } from '@storybook/react-vite';
 import type { Theme } from '../src/index.js';
 import { en } from '../src/locales/en.js';
 import type { Messages } from '../src/messages/messages.js';
 import { locales } from './locales.js';
-import { pageOf, presets } from './presets.js';
+import { pageOf, presets, type Preset } from './presets.js';
 
 /**
  * The page around a story, and what the toolbar changes in it: props that the story gives are overruled only by a
@@ -12,9 +12,9 @@ import { pageOf, presets } from './presets.js';
 export const withSurroundings: Decorator = (Story, { args, globals }) => {
   const { theme, colorScheme, language, direction, width } = globals;
   const messages = locales.get(String(language)) ?? (args.messages as Messages | undefined) ?? en;
-  const preset = presets[String(theme)];
+  const preset = presets[String(theme || args['preset'])];
   const changes = {
-    ...(preset ? { theme: { ...preset.theme, ...measuresOf(args.theme as Theme | undefined) } } : {}),
+    ...(preset && theme ? themed(theme, preset, args) : {}),
     ...(colorScheme ? { colorScheme } : {}),
     ...(language || direction ? { messages: direction ? { ...messages, dir: direction } : messages } : {}),
   };
@@ -30,8 +30,9 @@ export const withSurroundings: Decorator = (Story, { args, globals }) => {
   );
 };
 
-/** A story of two columns has two with every preset. */
-const measuresOf = ({ layout, density }: Theme = {}): Theme => ({
-  ...(layout ? { layout } : {}),
-  ...(density ? { density } : {}),
-});
+/** What a story has of its measures stays: two columns are two with every preset. */
+function themed(name: unknown, preset: Preset, args: Args): Args {
+  if ('preset' in args) return { preset: name };
+  const { layout, density } = (args['theme'] ?? {}) as Theme;
+  return { theme: { ...preset.theme, ...(layout ? { layout } : {}), ...(density ? { density } : {}) } };
+}

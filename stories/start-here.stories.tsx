@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { presets } from '../.storybook/presets.js';
 import { faultNames } from './playground/faults.js';
 import { fieldNames } from './playground/fields.js';
 import { Playground, type PlaygroundProps } from './playground/playground.js';
@@ -14,8 +15,9 @@ const meta = {
     pool: 'Email address',
     fields: ['First name', 'Department', 'Terms'],
     fault: 'None',
-    colorScheme: 'system',
+    preset: 'None',
     theme: {},
+    colorScheme: 'system',
     duplicateAccount: 'reveal',
     errorFocus: 'summary',
     validationTiming: 'submit',
@@ -24,7 +26,15 @@ const meta = {
     pool: { control: 'select', options: poolNames, description: 'The user pool, which lives in this page' },
     fields: { control: 'check', options: fieldNames, description: 'What the form asks for beside the credentials' },
     fault: { control: 'select', options: faultNames, description: 'What happens to the next request' },
-    theme: { control: 'object', description: 'Tokens of the look: { "colorPrimary": "#0a7a4b", "layout": "plain" }' },
+    preset: {
+      control: 'select',
+      options: ['None', ...Object.keys(presets)],
+      description: 'A theme of the library; two of them read the variables of a kit, which the page then has',
+    },
+    theme: {
+      control: 'object',
+      description: 'Tokens over it of the look: { "colorPrimary": "#0a7a4b", "layout": "plain" }',
+    },
     colorScheme: { control: 'inline-radio', options: ['system', 'light', 'dark'] },
     duplicateAccount: { control: 'inline-radio', options: ['reveal', 'neutral'] },
     errorFocus: { control: 'inline-radio', options: ['summary', 'firstField'] },
@@ -63,5 +73,26 @@ export const WithAFault: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Create account' }));
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveFocus());
     await expect(canvas.getByLabelText('Email address')).toHaveValue('ada@example.com');
+  },
+};
+
+/** What was chosen is in the code: the preset with the tokens over it, the words, the direction, and what is no default. */
+export const CodeOfWhatWasChosen: Story = {
+  tags: ['needs-toolbar'],
+  args: { preset: 'shadcn', theme: { radius: '0px' }, errorFocus: 'firstField', validationTiming: 'blur' },
+  globals: { language: 'de', direction: 'rtl', colorScheme: 'dark' },
+  play: async ({ canvas }) => {
+    for (const line of [
+      "import { de } from 'cognito-sign-up/locales/de';",
+      "import { shadcnTheme } from 'cognito-sign-up/themes';",
+      "theme={{ ...shadcnTheme, radius: '0px' }}",
+      'colorScheme="dark"',
+      'errorFocus="firstField"',
+      'validationTiming="blur"',
+      "messages={{ ...de, dir: 'rtl' }}",
+      "links={{ signIn: '/sign-in', resetPassword: '/reset-password' }}",
+    ]) {
+      await expect(canvas.getByText(/^import/, { selector: 'code' })).toHaveTextContent(line);
+    }
   },
 };

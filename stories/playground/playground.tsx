@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { locales } from '../../.storybook/locales.js';
+import { presets } from '../../.storybook/presets.js';
 import { SignUpForm, type SignUpFormProps, type Theme } from '../../src/index.js';
 import type { Messages } from '../../src/messages/messages.js';
 import { createFakeUserPool } from '../../src/testing.js';
@@ -21,6 +23,9 @@ export interface PlaygroundProps extends Pick<
   readonly fields: readonly string[];
   /** What happens to the next request. */
   readonly fault: string;
+  /** A preset, as the toolbar calls it. */
+  readonly preset: string;
+  /** Tokens over the preset's. */
   readonly theme?: Theme | undefined;
   readonly messages?: Messages | undefined;
 }
@@ -35,17 +40,20 @@ const footer = (
 );
 
 /** A form for a pool of one's choice, which lives in this page, its inbox, and the code of an app that has the same form. */
-export function Playground({ pool: poolName, fields: chosen, fault, theme, messages, ...look }: PlaygroundProps) {
-  const preset = pools[poolName] ?? pools['Email address'];
+export function Playground(props: PlaygroundProps) {
+  const { pool: poolName, fields: chosen, fault, preset, theme, messages, ...look } = props;
+  const kind = pools[poolName] ?? pools['Email address'];
   const pool = useMemo(() => {
-    const made = createFakeUserPool({ userPool: preset?.userPool, triggers: preset?.triggers, delay: 400 });
+    const made = createFakeUserPool({ userPool: kind?.userPool, triggers: kind?.triggers, delay: 400 });
     faults[fault]?.(made);
     return made;
-  }, [preset, fault]);
+  }, [kind, fault]);
   const schema: SignUpFormProps['schema'] = {
-    ...preset?.schema,
-    fields: [...(preset?.schema.fields ?? []), ...chosen.flatMap((name) => fields[name] ?? [])],
+    ...kind?.schema,
+    fields: [...(kind?.schema.fields ?? []), ...chosen.flatMap((name) => fields[name] ?? [])],
   };
+  const locale = messages?.lang ?? 'en';
+  const direction = messages?.dir === locales.get(locale)?.dir ? undefined : messages?.dir;
   return (
     <>
       <div className="desk">
@@ -53,14 +61,15 @@ export function Playground({ pool: poolName, fields: chosen, fault, theme, messa
           // Another pool is another journey.
           key={`${poolName}, ${fault}`}
           {...look}
-          {...{ theme, messages, schema, clientId, footer }}
+          {...{ messages, schema, clientId, footer }}
+          theme={{ ...presets[preset]?.theme, ...theme }}
           client={pool}
           resume={false}
           links={{ signIn: '#sign-in', resetPassword: '#reset-password' }}
         />
         <InboxPanel inbox={pool.inbox} />
       </div>
-      <CodePanel code={codeFor({ ...look, schema, theme, locale: messages?.lang ?? 'en' })} />
+      <CodePanel code={codeFor({ ...look, schema, preset, theme, locale, direction })} />
     </>
   );
 }

@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../.storybook/presets.js';
+import { codeFor } from '../../stories/playground/code-for.js';
+import { fields } from '../../stories/playground/fields.js';
+import { pools } from '../../stories/playground/pools.js';
 import { program } from '../../tools/steps.js';
 import { root } from './sources.js';
 
@@ -23,6 +27,27 @@ const samples = documents.flatMap((file) => {
     });
 });
 
+const tags = readdirSync(path.join(root, 'src', 'locales')).map((file) => file.replace(/\.ts$/, ''));
+
+/** What the first page of Storybook prints: each preset with each pool, and the other choices in turn. */
+const printed = ['None', ...Object.keys(presets)].flatMap((preset, row) =>
+  Object.entries(pools).map(([pool, { schema }], column) => {
+    const index = row * Object.keys(pools).length + column;
+    const code = codeFor({
+      schema: { ...schema, fields: [...(schema.fields ?? []), ...(index % 2 ? Object.values(fields) : [])] },
+      preset,
+      theme: [{}, { colorPrimary: '#0a7a4b', dark: { colorPrimary: '#5fd39a' } }, undefined][index % 3],
+      colorScheme: index % 2 ? 'dark' : 'system',
+      duplicateAccount: index % 3 ? 'neutral' : 'reveal',
+      errorFocus: index % 2 ? 'summary' : 'firstField',
+      validationTiming: index % 3 ? 'submit' : 'blur',
+      locale: tags[index % tags.length] ?? 'en',
+      direction: index % 4 ? undefined : 'rtl',
+    });
+    return { name: `playground-${preset}-${pool.replace(/\W/g, '-')}.tsx`, code };
+  }),
+);
+
 describe('what the documents show as code', () => {
   it('is there for every guide that an app is written by', () => {
     const shown = new Set(samples.map(({ name }) => name.replace(/-md-line-.*/, '')));
@@ -33,7 +58,7 @@ describe('what the documents show as code', () => {
   it('compiles as it stands, against the doors', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const { name, code } of samples) writeFileSync(path.join(folder, name), code);
+    for (const { name, code } of [...samples, ...printed]) writeFileSync(path.join(folder, name), code);
     writeFileSync(path.join(folder, 'css.d.ts'), "declare module '*.css';\n");
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
