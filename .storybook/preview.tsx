@@ -34,6 +34,7 @@ const preview: Preview = {
             'Errors',
             'Themes',
             'Controls',
+            'Hooks',
             'Other ways in, and checks',
             'Languages',
             'Accessibility',
