@@ -6,6 +6,7 @@ import {
   useSignUp,
   useSignUpField,
   useSignUpForm,
+  type AppearanceProps,
   type FormField,
   type SignUpFormControl,
 } from '../src/index.js';
@@ -16,7 +17,7 @@ import { clientId, goodPassword, poolLoader, poolOf } from './pool-story.js';
 const meta = { title: 'Hooks', loaders: [poolLoader()] } satisfies Meta;
 
 export default meta;
-type Story = StoryObj;
+type Story = StoryObj<Pick<AppearanceProps, 'messages'>>;
 
 const schema = { usernameAttributes: ['email'], fields: [{ name: 'nickname' }] } as const;
 
@@ -33,17 +34,22 @@ function OwnField({ form, field }: { readonly form: SignUpFormControl; readonly 
 }
 
 /** The journey in markup of one's own: the hooks bring state, validation and attributes, and draw nothing. */
-function OwnSignUp({ client }: { readonly client: SignUpClient }) {
+function OwnSignUp({ client, messages }: { readonly client: SignUpClient } & Pick<AppearanceProps, 'messages'>) {
   const { state, signUp, confirm } = useSignUp({ client, clientId });
   const form = useSignUpForm({
     schema,
+    messages,
     pending: state.step === 'signUp' && state.pending,
     fault: state.step === 'signUp' ? state.fault : undefined,
     onSubmit: (values) => {
       signUp(toSignUpRequest(clientId, form.schema, values));
     },
   });
-  const code = useConfirmSignUpForm({ onSubmit: confirm, fault: state.step === 'confirm' ? state.fault : undefined });
+  const code = useConfirmSignUpForm({
+    messages,
+    onSubmit: confirm,
+    fault: state.step === 'confirm' ? state.fault : undefined,
+  });
   switch (state.step) {
     case 'signUp':
       return (
@@ -73,10 +79,10 @@ function OwnSignUp({ client }: { readonly client: SignUpClient }) {
 
 /** Plain HTML around the hooks. */
 export const OwnMarkup: Story = {
-  render: (_, { loaded }) => (
+  render: ({ messages }, { loaded }) => (
     <main className="csu-step">
       <h1>Join us</h1>
-      <OwnSignUp client={poolOf(loaded)} />
+      <OwnSignUp client={poolOf(loaded)} messages={messages} />
     </main>
   ),
   play: async ({ canvas, loaded }) => {

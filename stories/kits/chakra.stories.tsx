@@ -1,137 +1,20 @@
-import {
-  Alert,
-  Button,
-  ChakraProvider,
-  Checkbox,
-  defaultSystem,
-  Group,
-  Heading,
-  Input,
-  NativeSelect,
-  RadioGroup,
-  Stack,
-  Text,
-  Textarea,
-} from '@chakra-ui/react';
+import { ChakraProvider, defaultSystem } from '@chakra-ui/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useControlValue, type CheckboxProps, type Components, type RadioGroupProps } from '../../src/index.js';
+import { components } from './chakra.js';
 import { kitColors, kitLoaders, playKit, playMissing, renderKit } from './kit-story.js';
 
-function ChakraCheckbox(props: CheckboxProps) {
-  const { value, onValueChange, ref, attributes } = useControlValue(props);
-  return (
-    <Checkbox.Root
-      ids={{ hiddenInput: props.id }}
-      checked={value === 'true'}
-      onCheckedChange={({ checked }) => onValueChange(checked)}
-      invalid={props.invalid}
-      readOnly={props.readOnly}
-    >
-      <Checkbox.HiddenInput {...attributes} ref={ref} />
-      <Checkbox.Control />
-      <Checkbox.Label>{props.label}</Checkbox.Label>
-    </Checkbox.Root>
-  );
-}
-
-function ChakraRadioGroup(props: RadioGroupProps) {
-  const { value, onValueChange, ref, attributes } = useControlValue(props);
-  return (
-    <RadioGroup.Root {...attributes} value={value || null} onValueChange={(chosen) => onValueChange(chosen.value)}>
-      <Stack>
-        {props.options.map(({ label, radioProps: { id, value: own, disabled } }, index) => (
-          <RadioGroup.Item key={own} value={own} disabled={disabled}>
-            <RadioGroup.ItemHiddenInput id={id} ref={index === 0 ? ref : undefined} />
-            <RadioGroup.ItemIndicator />
-            <RadioGroup.ItemText>{label}</RadioGroup.ItemText>
-          </RadioGroup.Item>
-        ))}
-      </Stack>
-    </RadioGroup.Root>
-  );
-}
-
-const components: Components = {
-  Field: ({ id, type, labelId, label, help, helpId, error, errorId, children }) => (
-    <Stack gap="1.5">
-      {label && (
-        <Text asChild textStyle="sm" fontWeight="medium">
-          {type === 'radio' ? (
-            <span id={labelId}>{label}</span>
-          ) : (
-            <label id={labelId} htmlFor={id}>
-              {label}
-            </label>
-          )}
-        </Text>
-      )}
-      {help && (
-        <Text id={helpId} textStyle="xs" color="fg.muted">
-          {help}
-        </Text>
-      )}
-      {error && (
-        <Text id={errorId} textStyle="xs" color="fg.error">
-          {error}
-        </Text>
-      )}
-      {children}
-    </Stack>
-  ),
-  Input: ({ controlProps }) => <Input {...controlProps} />,
-  PasswordInput: ({ controlProps, toggle }) => (
-    <Group attached w="full">
-      <Input {...controlProps} flex="1" />
-      {toggle && (
-        <Button variant="outline" {...toggle.buttonProps}>
-          {toggle.text}
-        </Button>
-      )}
-    </Group>
-  ),
-  Textarea: ({ controlProps }) => <Textarea {...controlProps} rows={3} />,
-  Select: ({ controlProps, options, placeholder }) => (
-    <NativeSelect.Root>
-      <NativeSelect.Field {...controlProps} {...(placeholder === undefined ? {} : { placeholder })}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </NativeSelect.Field>
-      <NativeSelect.Indicator />
-    </NativeSelect.Root>
-  ),
-  Checkbox: ChakraCheckbox,
-  RadioGroup: ChakraRadioGroup,
-  Button: ({ variant, buttonProps, children }) => (
-    <Button {...buttonProps} variant={variant === 'primary' ? 'solid' : 'ghost'}>
-      {children}
-    </Button>
-  ),
-  Alert: ({ tone, title, alertProps, children }) => (
-    <Alert.Root status={tone === 'danger' ? 'error' : tone} {...alertProps}>
-      <Alert.Indicator />
-      <Alert.Content>
-        {title && <Alert.Title>{title}</Alert.Title>}
-        {children}
-      </Alert.Content>
-    </Alert.Root>
-  ),
-  Heading: ({ headingProps, children }) => (
-    <Heading as="h2" {...headingProps}>
-      {children}
-    </Heading>
-  ),
-};
-
-const meta = { title: 'Kits/Chakra UI', loaders: kitLoaders, play: playKit } satisfies Meta;
+const meta = {
+  title: 'Kits/Chakra UI',
+  loaders: kitLoaders,
+  render: renderKit(components, (form) => <ChakraProvider value={defaultSystem}>{form}</ChakraProvider>),
+} satisfies Meta;
 
 export default meta;
 
-export const SignUp: StoryObj = {
-  render: renderKit(components, (form) => <ChakraProvider value={defaultSystem}>{form}</ChakraProvider>),
-};
+export const Form: StoryObj = { parameters: kitColors };
+
+/** From the empty form to the end of the journey. */
+export const SignUp: StoryObj = { play: playKit };
 
 /** Chakra's red on white has a contrast of 3.76: a theme of an app's own mends that. */
-export const Missing: StoryObj = { ...SignUp, play: playMissing, parameters: kitColors };
+export const Missing: StoryObj = { play: playMissing, parameters: kitColors };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { SignUpForm, type Components, type SignUpFormSchema } from '../../src/index.js';
+import { SignUpForm, type AppearanceProps, type Components, type SignUpFormSchema } from '../../src/index.js';
 import { enterCode, sentCode, submit, type Canvas } from '../journey.js';
 import { clientId, goodPassword, poolLoader, poolOf } from '../pool-story.js';
 
@@ -27,14 +27,17 @@ export const kitLoaders = [
   }),
 ];
 
-/** What a page with the kit draws: `around` is the kit's provider, if it has one. */
+type Look = Pick<AppearanceProps, 'colorScheme' | 'messages' | 'theme'>;
+
+/** What a page with the kit draws: `around` is the kit's provider, if it has one. The look is the toolbar's. */
 export const renderKit = (components: Components, around = (form: ReactElement) => form) =>
-  function Kit(_: unknown, { loaded }: { readonly loaded: Record<string, unknown> }) {
+  function Kit(
+    { colorScheme = 'light', messages, theme }: Look,
+    { loaded }: { readonly loaded: Record<string, unknown> },
+  ) {
     return around(
       <SignUpForm
-        components={components}
-        schema={schema}
-        colorScheme="light"
+        {...{ components, schema, colorScheme, messages, theme }}
         client={poolOf(loaded)}
         clientId={clientId}
       />,

@@ -7,6 +7,7 @@ import {
   useSignUp,
   useSignUpField,
   useSignUpForm,
+  type AppearanceProps,
   type FormField,
   type SignUpFormControl,
 } from '../../src/index.js';
@@ -66,16 +67,21 @@ function FormItem({ form, field }: { readonly form: SignUpFormControl; readonly 
 }
 
 /** The hooks in a card: state, checks and attributes are the library's, every element and class the app's. */
-function SignUpCard({ client }: { readonly client: SignUpClient }) {
+function SignUpCard({ client, messages }: { readonly client: SignUpClient } & Pick<AppearanceProps, 'messages'>) {
   const { state, signUp, confirm } = useSignUp({ client, clientId });
   const form = useSignUpForm({
     schema,
+    messages,
     pending: state.step === 'signUp' && state.pending,
     fault: state.step === 'signUp' ? state.fault : undefined,
     onSubmit: (values) => signUp(toSignUpRequest(clientId, form.schema, values)),
     onValidationFailed: ([first]) => first && form.focusField(first.field.name),
   });
-  const code = useConfirmSignUpForm({ onSubmit: confirm, fault: state.step === 'confirm' ? state.fault : undefined });
+  const code = useConfirmSignUpForm({
+    messages,
+    onSubmit: confirm,
+    fault: state.step === 'confirm' ? state.fault : undefined,
+  });
   switch (state.step) {
     case 'signUp':
       return (
@@ -118,10 +124,10 @@ const meta = { title: 'Kits/In the manner of shadcn', loaders: [poolLoader()] } 
 
 export default meta;
 
-export const Hooks: StoryObj = {
-  render: (_, { loaded }) => (
+export const Hooks: StoryObj<Pick<AppearanceProps, 'messages'>> = {
+  render: ({ messages }, { loaded }) => (
     <main className="ui">
-      <SignUpCard client={poolOf(loaded)} />
+      <SignUpCard client={poolOf(loaded)} messages={messages} />
     </main>
   ),
   play: async ({ canvas, loaded }) => {
