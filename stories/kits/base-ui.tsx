@@ -60,6 +60,7 @@ function BaseCheckbox(props: CheckboxProps) {
         checked={value === 'true'}
         onCheckedChange={onValueChange}
         readOnly={props.readOnly}
+        required={props.required}
         className="kit-box"
       />
       <label id={props.labelId} htmlFor={id}>
@@ -136,8 +137,9 @@ export const components: Components = {
   Select: BaseSelect,
   Checkbox: BaseCheckbox,
   RadioGroup: BaseRadioGroup,
-  Button: ({ variant, buttonProps, children }) => (
+  Button: ({ variant, pending, buttonProps, children }) => (
     <Button {...buttonProps} className="kit-button" data-variant={variant}>
+      {pending && <span aria-hidden="true" className="kit-spinner" />}
       {children}
     </Button>
   ),

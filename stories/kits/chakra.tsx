@@ -7,6 +7,7 @@ import {
   Input,
   NativeSelect,
   RadioGroup,
+  Spinner,
   Stack,
   Text,
   Textarea,
@@ -100,8 +101,10 @@ export const components: Components = {
   ),
   Checkbox: ChakraCheckbox,
   RadioGroup: ChakraRadioGroup,
-  Button: ({ variant, buttonProps, children }) => (
+  // Not `loading`, which disables the button: the focus would be lost.
+  Button: ({ variant, pending, buttonProps, children }) => (
     <Button {...buttonProps} variant={variant === 'primary' ? 'solid' : 'ghost'}>
+      {pending && <Spinner aria-hidden="true" size="sm" />}
       {children}
     </Button>
   ),

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { SignUpForm, type AppearanceProps, type Components, type SignUpFormSchema } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import type { FakeUserPool } from '../../src/testing.js';
 import { enterCode, sentCode, submit, type Canvas } from '../journey.js';
 import { clientId, goodPassword, poolLoader, poolOf } from '../pool-story.js';
 
@@ -71,6 +73,7 @@ export async function playKit({
   readonly loaded: Record<string, unknown>;
 }) {
   const pool = poolOf(loaded);
+  await expectRequired(canvas);
   await submit(canvas);
   const summary = await canvas.findByRole('alert');
   await waitFor(() => expect(summary).toHaveFocus());
@@ -89,9 +92,11 @@ export async function playKit({
   await userEvent.type(canvas.getByLabelText(/^About you/), 'Mathematician');
   await userEvent.click(canvas.getByRole('checkbox', { name: /I accept/ }));
   await waitFor(() => expect(canvas.queryByText(/^Enter|^Choose/, { selector: '[id$="-error"] *' })).toBeNull());
-  await submit(canvas);
+  await submitPending(canvas, pool);
   const code = await canvas.findByLabelText('Confirmation code');
   await waitFor(() => expect(code).toHaveFocus());
+  const resend = canvas.getByRole('button', { name: en.confirm.resend });
+  await expect(resend).toHaveAttribute('aria-disabled', 'true');
   await expect(pool.requests.at(-1)?.request).toMatchObject({
     UserAttributes: expect.arrayContaining([
       { Name: 'custom:team', Value: 'Research' },
@@ -115,6 +120,32 @@ export async function playKit({
   await enterCode(canvas, sentCode(pool));
   const end = await canvas.findByRole('heading', { name: 'Your account is ready' });
   await waitFor(() => expect(end).toHaveFocus());
+}
+
+/** What a control is told of itself arrives in the kit's: that it must be filled in, and what a button is for. */
+async function expectRequired(canvas: Canvas) {
+  await expect(canvas.getByLabelText(/^Email address/)).toBeRequired();
+  await expect(canvas.getByRole('radiogroup', { name: /^Plan/ })).toBeRequired();
+  await expect(canvas.getByRole('checkbox', { name: /I accept/ })).toBeRequired();
+  await expect(canvas.getByLabelText(/^About you/)).not.toBeRequired();
+  const team = canvas.queryByRole('combobox', { name: /Team/ });
+  // A button that opens a list can be no more than marked.
+  if (team) await expect(team).toBeRequired();
+  else await expect(canvas.getByRole('button', { name: /Team/ }).closest('[data-required]')).not.toBeNull();
+  const password = canvas.getByLabelText(/^Password/);
+  const toggle = canvas.getByRole('button', { name: en.password.showLabel });
+  await expect(toggle).toHaveAttribute('aria-controls', password.id);
+}
+
+/** While the request is under way the button shows so, keeps its name and its focus, and is not to be pressed again. */
+async function submitPending(canvas: Canvas, pool: FakeUserPool) {
+  const hold = pool.hold('SignUp');
+  await submit(canvas);
+  const button = canvas.getByRole('button', { name: en.form.submit });
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+  await expect(button).toHaveFocus();
+  await expect(button.querySelector('[aria-hidden="true"]')).toBeVisible();
+  hold.release();
 }
 
 /** In a native select, or in a list that opens somewhere in the page. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Input, Radio, Select, Stack, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Input, Loader, Radio, Select, Stack, Textarea, Title } from '@mantine/core';
 import {
   useControlValue,
   type CheckboxProps,
@@ -99,7 +99,11 @@ export const components: Components = {
   Checkbox: MantineCheckbox,
   RadioGroup: MantineRadioGroup,
   Button: ({ variant, pending, buttonProps, children }) => (
-    <Button {...buttonProps} variant={variant === 'primary' ? 'filled' : 'subtle'} data-loading={pending || undefined}>
+    <Button
+      {...buttonProps}
+      variant={variant === 'primary' ? 'filled' : 'subtle'}
+      leftSection={pending && <Loader aria-hidden="true" size="xs" color="currentColor" />}
+    >
       {children}
     </Button>
   ),

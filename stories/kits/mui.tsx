@@ -127,7 +127,7 @@ export const components: Components = {
     <Button
       {...buttonProps}
       variant={variant === 'primary' ? 'contained' : 'text'}
-      startIcon={pending && <CircularProgress size={16} color="inherit" />}
+      startIcon={pending && <CircularProgress aria-hidden="true" size={16} color="inherit" />}
     >
       {children}
     </Button>

@@ -37,6 +37,8 @@ function AriaSelect(props: SelectProps) {
       value={value || null}
       onChange={onValueChange}
       isInvalid={props.invalid}
+      isRequired={props.required}
+      validationBehavior="aria"
     >
       <Button ref={ref} id={id} {...given({ 'aria-describedby': aria['aria-describedby'] })} className="kit-control">
         <SelectValue />
@@ -66,6 +68,8 @@ function AriaCheckbox(props: CheckboxProps) {
       onChange={onValueChange}
       isInvalid={props.invalid}
       isReadOnly={props.readOnly}
+      isRequired={props.required}
+      validationBehavior="aria"
     >
       <span className="kit-box" aria-hidden="true" />
       <span>{props.label}</span>
@@ -84,6 +88,8 @@ function AriaRadioGroup(props: RadioGroupProps) {
       onChange={onValueChange}
       isInvalid={props.invalid}
       isReadOnly={props.readOnly}
+      isRequired={props.required}
+      validationBehavior="aria"
     >
       {props.options.map(({ label, radioProps: { id, value: own, disabled } }, index) => (
         <Radio
@@ -131,6 +137,7 @@ export const components: Components = {
         <Button
           className="kit-button"
           aria-label={toggle.buttonProps['aria-label']}
+          aria-controls={toggle.buttonProps['aria-controls']}
           onPress={toggle.buttonProps.onClick}
         >
           {toggle.text}
@@ -142,13 +149,10 @@ export const components: Components = {
   Select: AriaSelect,
   Checkbox: AriaCheckbox,
   RadioGroup: AriaRadioGroup,
-  Button: ({ variant, pending, buttonProps: { onClick, ref, type, id }, children }) => (
-    <Button
-      {...given({ type, id, ref, onPress: onClick })}
-      data-pending={pending || undefined}
-      className="kit-button"
-      data-variant={variant}
-    >
+  // Not `isPending`, which says to screen readers what the form says already.
+  Button: ({ variant, pending, buttonProps: { onClick, ...props }, children }) => (
+    <Button {...given({ ...props, onPress: onClick })} className="kit-button" data-variant={variant}>
+      {pending && <span aria-hidden="true" className="kit-spinner" />}
       {children}
     </Button>
   ),
