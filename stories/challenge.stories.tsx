@@ -1,6 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { awsWaf, Challenge, challengeHeader, hCaptcha, turnstile, type ChallengeProvider } from '../src/challenge.js';
+import {
+  awsWaf,
+  Challenge,
+  ChallengeError,
+  challengeHeader,
+  hCaptcha,
+  turnstile,
+  type ChallengeProvider,
+} from '../src/challenge.js';
+import { en } from '../src/locales/en.js';
 import { fakeHCaptcha, fakeTurnstile, fakeWaf } from './fake-checks.js';
 import { fillIn, submit } from './journey.js';
 import { poolLoader, poolOf, renderWithPool, type PoolArgs } from './pool-story.js';
@@ -58,6 +67,19 @@ export const Blocked: Story = {
     await fillIn(canvas);
     await submit(canvas);
     await expect(await canvas.findByRole('alert')).toHaveTextContent('The security check did not load.');
+    await expect(poolOf(loaded).requests).toEqual([]);
+  },
+};
+
+/** The question was there for too long. */
+export const Expired: Story = {
+  args: check({
+    mount: () => ({ getToken: () => Promise.reject(new ChallengeError('expired')), reset: () => undefined }),
+  }),
+  play: async ({ canvas, loaded }) => {
+    await fillIn(canvas);
+    await submit(canvas);
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(en.challenge.expired);
     await expect(poolOf(loaded).requests).toEqual([]);
   },
 };

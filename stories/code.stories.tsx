@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { en } from '../src/locales/en.js';
 import { enterCode, sentCode, signUp } from './journey.js';
 import { poolLoader, poolOf, renderWithPool, type PoolArgs } from './pool-story.js';
 
@@ -39,6 +40,23 @@ export const WrongCode: Story = {
     await waitFor(() => expect(canvas.getByLabelText('Confirmation code')).toHaveFocus());
     await expect(canvas.getByLabelText('Confirmation code')).toHaveValue(wrong);
     await expect(canvas.getByLabelText('Confirmation code')).toBeInvalid();
+  },
+};
+
+/** A code of yesterday: what is wrong stands at the field, and the way to a new one under it (F-29). */
+export const ExpiredCode: Story = {
+  args: { resendCooldown: 0 },
+  play: async ({ canvas, loaded }) => {
+    await signUp(canvas);
+    poolOf(loaded).failNext('ConfirmSignUp', {
+      name: 'ExpiredCodeException',
+      message: 'Invalid code provided, please request a code again.',
+    });
+    await enterCode(canvas, '123456');
+    const code = canvas.getByLabelText('Confirmation code');
+    await waitFor(() => expect(code.getAttribute('aria-invalid')).toBe('true'));
+    await canvas.findByText(en.service.codeExpired({ label: '' }));
+    await expect(canvas.getByRole('button', { name: en.confirm.resend })).not.toHaveAttribute('aria-disabled');
   },
 };
 

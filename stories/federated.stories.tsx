@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { FederatedButtons, type FederatedOptions, type FederatedProvider } from '../src/federated.js';
 import '../src/federated.css';
+import { en } from '../src/locales/en.js';
 import { poolLoader, renderWithPool, type PoolArgs } from './pool-story.js';
 
 /** Stand-ins: the marks of the brands come from the brands, and an app has to download them. */
@@ -114,6 +115,24 @@ export const ConsentMissing: Story = {
     await waitFor(() => expect(canvas.getByRole('checkbox')).toHaveFocus());
     await expect(canvas.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'true');
     await expect(canvas.getByTestId('destination')).toBeEmptyDOMElement();
+  },
+};
+
+/** The provider's page is on its way: announced, shown, and a second click begins nothing. */
+export const UnderWay: Story = {
+  args: {
+    federated: (slot) => (
+      <FederatedButtons {...slot} providers={providers} onStart={() => new Promise(() => undefined)} />
+    ),
+  },
+  play: async ({ canvas }) => {
+    const button = canvas.getByRole('button', { name: en.federated.continueWith({ provider: 'Google' }) });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+    await expect(button).toHaveFocus();
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent(en.federated.starting({ provider: 'Google' })),
+    );
   },
 };
 
