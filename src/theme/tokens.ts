@@ -41,11 +41,11 @@ export interface ThemeTokens {
   readonly colorLink?: string | undefined;
   /** The focus ring. @default `colorLink` */
   readonly colorFocus?: string | undefined;
-  /** @default '#14161a', dark '#eceef2' */
+  /** Headings, labels, sentences, and what is typed. @default '#14161a', dark '#eceef2' */
   readonly colorText?: string | undefined;
   /** Help, marks, the footer. @default '#5b6472', dark '#a3abb8' */
   readonly colorTextMuted?: string | undefined;
-  /** @default '#6b7280', dark '#98a1af' */
+  /** What stands in an empty control. @default '#6b7280', dark '#98a1af' */
   readonly colorPlaceholder?: string | undefined;
   /** The surface of the card; in the plain layout, the page it is to be read on. @default '#fff', dark '#15171c' */
   readonly colorBackground?: string | undefined;
@@ -61,7 +61,7 @@ export interface ThemeTokens {
   readonly colorDangerSurface?: string | undefined;
   /** Rules that are met, good news. @default '#1a7f4b', dark '#5fd39a' */
   readonly colorSuccess?: string | undefined;
-  /** @default '#8a5a00', dark '#f0c36a' */
+  /** Warnings over a form: a code that could not be sent. @default '#8a5a00', dark '#f0c36a' */
   readonly colorWarning?: string | undefined;
   /** Of the card. @default a soft one, dark 'none' */
   readonly shadow?: string | undefined;
@@ -69,7 +69,7 @@ export interface ThemeTokens {
   readonly radius?: string | undefined;
   /** Of the button alone: pills beside fields with corners, say. @default `radius` */
   readonly radiusButton?: string | undefined;
-  /** @default '0.75rem' */
+  /** Of the card. @default '0.75rem' */
   readonly radiusCard?: string | undefined;
   /** Of the card where there is room; narrow cards have less. @default '2rem' */
   readonly paddingCard?: string | undefined;
@@ -93,19 +93,19 @@ export interface ThemeTokens {
   readonly labelGap?: string | undefined;
   /** Between header, heading, summary, fields and the ways on. @default '1.5rem' */
   readonly sectionGap?: string | undefined;
-  /** @default the page's */
+  /** Of all text. @default the page's */
   readonly fontFamily?: string | undefined;
   /** Of body text and controls; in controls never under 16px, since iOS zooms into a smaller one. @default '1rem' */
   readonly fontSize?: string | undefined;
   /** Of labels, help, errors, links. @default '0.875rem' */
   readonly fontSizeSmall?: string | undefined;
-  /** @default '1.375rem' */
+  /** Of the heading of a step. @default '1.375rem' */
   readonly fontSizeHeading?: string | undefined;
-  /** @default '500' */
+  /** Of labels. @default '500' */
   readonly fontWeightLabel?: string | undefined;
-  /** @default '600' */
+  /** Of the heading of a step. @default '600' */
   readonly fontWeightHeading?: string | undefined;
-  /** @default '600' */
+  /** Of the words on the button. @default '600' */
   readonly fontWeightButton?: string | undefined;
 }
 

@@ -10,6 +10,18 @@ const rows = page
   .flatMap((line) => (line.startsWith('| `') ? [line.split('|').map((cell) => cell.trim())] : []));
 const code = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
 
+const tokens = readFileSync(new URL('../../src/theme/tokens.ts', import.meta.url), 'utf8').split(
+  'interface ThemeTokens',
+)[1];
+
+/** The first sentence over each token in the code. */
+const sentences = new Map(
+  [...(tokens ?? '').matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*readonly (\w+)/g)].map(([, comment = '', name = '']) => {
+    const [text = ''] = comment.replace(/\s*\n\s*\* ?/g, ' ').split('@default');
+    return [name, text.trim().replace(/\.(?:\s.*)?$/, '')];
+  }),
+);
+
 /** The default as the documentation can say it: as it is, or from another token. */
 function documented(property: string): string {
   const value = publicProperties.get(property);
@@ -29,6 +41,11 @@ describe('docs/theming.md', () => {
       documented(property),
       documented(property.replace('--csu-', '--csu-dark-')),
     ]);
+  });
+
+  it.each(tokenNames)('says what %s is, as its comment in the code does', (name) => {
+    expect(sentences.get(name)).not.toBe('');
+    expect(rows.find((cells) => cells[1] === `\`${name}\``)?.[5]).toBe(sentences.get(name));
   });
 
   it('names every part and no other', () => {
