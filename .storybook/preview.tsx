@@ -3,6 +3,7 @@ import '../src/styles.css';
 import './preview.css';
 import { strictReporter } from './axe-reporter.js';
 import { locales, nameOf } from './locales.js';
+import { PageContainer } from './page-container.js';
 import { presets } from './presets.js';
 import { withSurroundings } from './surroundings.js';
 
@@ -46,7 +47,7 @@ const preview: Preview = {
       },
     },
     // Each story of a page in a frame of its own: several forms on one page would share their ids.
-    docs: { story: { inline: false, height: '640px' } },
+    docs: { container: PageContainer, story: { inline: false, height: '640px' } },
   },
   globalTypes: {
     theme: {

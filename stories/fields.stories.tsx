@@ -36,6 +36,7 @@ export const CredentialsOnly: Story = {};
 
 /** Every standard attribute a client can write, by its name alone. */
 export const StandardAttributes: Story = {
+  parameters: { docs: { story: { height: '1560px' } } },
   args: {
     schema: {
       usernameAttributes: ['email'],

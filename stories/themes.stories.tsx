@@ -85,6 +85,7 @@ export const FromTheToolbar: Story = {
 
 /** A form of one theme and scheme within a form of another: each is whole. */
 export const Nested: Story = {
+  parameters: { docs: { story: { height: '1240px' } } },
   args: { schema: { usernameAttributes: ['email'] } },
   render: (args, { loaded }) => {
     const whole = { ...args, client: poolOf(loaded), clientId };
@@ -130,7 +131,7 @@ const wide: Partial<PoolArgs> = {
 };
 
 /** Two columns where the form has the room, in the order of reading. */
-export const Columns: Story = { args: wide };
+export const Columns: Story = { args: wide, parameters: { docs: { story: { height: '1080px' } } } };
 export const ColumnsWithErrors: Story = { args: wide, play: showErrors };
 export const ColumnsWithoutFrame: Story = { args: { ...wide, theme: { ...minimalTheme, layout: 'plain-columns' } } };
 
