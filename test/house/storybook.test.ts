@@ -22,6 +22,10 @@ describe("Storybook's guide", () => {
     expect(exported.filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('has no bare tables, which the pages would show as lines of text', () => {
+    expect(pages.filter(({ text }) => /^\|/m.test(text.replace(/<Markdown>[^]*?<\/Markdown>/g, '')))).toEqual([]);
+  });
+
   it('links to pages that are there', () => {
     const paths = pages.map(({ text }) => {
       const [, title = ''] = /<Meta title="([^"]+)"/.exec(text) ?? [];
