@@ -5,6 +5,7 @@ import { strictReporter } from './axe-reporter.js';
 import { locales, nameOf } from './locales.js';
 import { PageContainer } from './page-container.js';
 import { presets } from './presets.js';
+import { endTurn, takeTurn } from './turns.js';
 import { withSurroundings } from './surroundings.js';
 
 const preview: Preview = {
@@ -89,7 +90,8 @@ const preview: Preview = {
   initialGlobals: { theme: '', colorScheme: '', language: '', direction: '', width: '' },
   decorators: [withSurroundings],
   // Stories share a tab: a sign-up that waits for its code in one is not to come back in the next.
-  beforeEach: () => {
+  beforeEach: async (context) => {
+    await takeTurn(context);
     sessionStorage.clear();
   },
   // Runs before axe does, which is not to judge the colours of a step that is still fading in.
@@ -97,6 +99,7 @@ const preview: Preview = {
     for (const animation of document.getAnimations()) {
       if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     }
+    endTurn();
   },
 };
 
