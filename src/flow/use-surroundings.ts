@@ -8,7 +8,8 @@ import type { SignUpState } from './sign-up-state.js';
 /**
  * Attends to what a step has to do with the world outside of its page: reloads and other tabs. What does it is loaded
  * with the calls, and for the first step only where something is kept, so that the first render is the server's (F-46).
- * `ready` is what has to be there before another step is shown.
+ * `ready` is what has to be there before another step is shown. That nothing is waited for any longer is seen to even
+ * where the form is gone by then: apps take it away in `onComplete`.
  */
 export function useSurroundings(
   state: SignUpState,
@@ -27,9 +28,10 @@ export function useSurroundings(
     if (isFirst && !waiting?.username && !isKept(latest.current.options)) return;
     let end: (() => void) | undefined;
     let isOver = false;
-    Promise.all([loadCalls(), ready()]).then(
+    const isLeft = !isFirst && !('username' in state && state.username);
+    Promise.all([loadCalls(), isLeft || ready()]).then(
       ([{ attend }]) => {
-        if (isOver) return;
+        if (isOver && !isLeft) return;
         end = attend(state, {
           isFirst,
           options: () => latest.current.options,
