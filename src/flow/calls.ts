@@ -116,6 +116,7 @@ export async function confirm(caller: Caller, state: ConfirmStep, code: string):
     async (last, options) => orNothing(await caller.client.confirmSignUp(last, options)),
   );
   if (fault) {
+    forgetGone(caller, username, fault);
     const shown = isSecretive(caller, state) ? disguised(fault) : fault;
     return settled({ type: 'confirmFailed', fault: shown, end: endOf(caller, fault) }, operation, fault);
   }
@@ -128,9 +129,15 @@ export async function confirm(caller: Caller, state: ConfirmStep, code: string):
 export async function resend(caller: Caller, state: ConfirmStep | LinkStep): Promise<Settled> {
   const operation = 'ResendConfirmationCode';
   const { answer, fault } = await newCode(caller, state.username);
+  if (fault) forgetGone(caller, state.username, fault);
   if (fault && !(isSecretive(caller, state) && wouldTell(fault)))
     return settled({ type: 'resendFailed', fault }, operation, fault);
   return settled({ type: 'resendAnswered', delivery: answer?.CodeDeliveryDetails }, operation, fault);
+}
+
+/** Whoever is gone, and there again later, is somebody else's (S-7). */
+function forgetGone({ journey }: Caller, username: string, { key }: ServiceFault): void {
+  if (key === 'userNotFound' && journey.mayExist === username) journey.mayExist = undefined;
 }
 
 const newCode = (caller: Caller, username: string): Promise<Attempt<ResendConfirmationCodeResponse>> => {

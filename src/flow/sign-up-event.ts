@@ -10,4 +10,4 @@ export type SignUpEvent =
   /** What was under way ended without an answer: it was aborted and the page is there again, or it never left. */
   | { readonly type: 'interrupted'; readonly fault?: ServiceFault | undefined; readonly mayExist?: string | undefined }
   /** The person goes back to give a different address, or starts over. */
-  | { readonly type: 'restarted' };
+  | { readonly type: 'restarted'; readonly mayExist?: string | undefined };

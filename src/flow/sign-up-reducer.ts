@@ -28,6 +28,6 @@ export function signUpReducer(state: SignUpState, event: SignUpEvent): SignUpSta
         : state;
     case 'restarted':
       // A new one: only the very first is looked for what a reload has left.
-      return { ...initialSignUpState };
+      return { ...initialSignUpState, mayExist: event.mayExist };
   }
 }

@@ -36,8 +36,13 @@ export interface SignUpFlow {
   readonly check: () => void;
   /** Gives up what is under way: it ends as the fault `interrupted`, and the service may have done it all the same. */
   readonly cancel: () => void;
-  /** Back to the first step; aborts what is under way. */
+  /**
+   * Back to the first step, for a different address, say; aborts what is under way. A SignUp whose answer was lost is
+   * still remembered (F-18).
+   */
   readonly restart: () => void;
+  /** The same, as for another person: nothing is remembered. */
+  readonly reset: () => void;
 }
 
 /**
@@ -81,6 +86,13 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     dispatch({ type: 'answered', next });
   };
   useSurroundings(state, options, ready, move);
+
+  const begin = (mayExist?: string) => {
+    abort();
+    journey.current = { mayExist };
+    tokensRef.current = undefined;
+    dispatch({ type: 'restarted', mayExist });
+  };
 
   /** The one place that awaits the client. Ends in exactly one event, or in none when it was aborted. */
   const perform = async (
@@ -159,10 +171,10 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       }
     },
     restart: () => {
-      abort();
-      journey.current = {};
-      tokensRef.current = undefined;
-      dispatch({ type: 'restarted' });
+      begin(journey.current.mayExist);
+    },
+    reset: () => {
+      begin();
     },
   };
 }

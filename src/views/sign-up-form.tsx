@@ -109,7 +109,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
       else focusStep();
     },
     reset: () => {
-      flow.restart();
+      flow.reset();
       form.reset({ values: true });
       setGeneration(generation + 1);
     },

@@ -83,6 +83,16 @@ describe('after a SignUp whose answer was lost', () => {
     expect(one.state).toMatchObject({ step: 'done', result: { status: 'alreadyConfirmed', username: ada } });
   });
 
+  it('a user who was deleted meanwhile, and is there again, is somebody else’s (F-31, S-7)', async () => {
+    const one = await lost();
+    await one.signUp();
+    one.pool.failNext('ResendConfirmationCode', { name: 'UserNotFoundException', message: 'x' });
+    await one.resend();
+    expect(one.state).toMatchObject({ step: 'signUp', fault: { key: 'userNotFound' } });
+    await one.signUp();
+    expect(one.state).toMatchObject({ step: 'signUp', fault: { key: 'usernameExists' } });
+  });
+
   it('a new code that is refused leaves the answer of SignUp as it is', async () => {
     const one = await lost();
     one.pool.failNext('ResendConfirmationCode', { name: 'LimitExceededException', message: 'x' });

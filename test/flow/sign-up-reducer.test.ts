@@ -55,6 +55,12 @@ describe('the flow', () => {
       { step: 'signUp', pending: false, fault: fault(), mayExist: 'jane@example.com' },
     ],
     ['goes back for a different address', confirm, { type: 'restarted' }, initialSignUpState],
+    [
+      'keeps in mind, on the way back, whose answer was lost',
+      confirm,
+      { type: 'restarted', mayExist: 'jane@example.com' },
+      { ...initialSignUpState, mayExist: 'jane@example.com' },
+    ],
     ['starts over from the end', done, { type: 'restarted' }, initialSignUpState],
     [
       'goes where an answer leads to',

@@ -69,7 +69,7 @@ const cancel = inTab('cancels', (page) => {
 
 const haveCode = fc.constantFrom('ada@example.com', 'nobody@example.com').chain((username) =>
   inTab(`has a code for ${username}`, (page) => {
-    page.wire.abandon();
+    page.abandon();
     enter(page.expected, username);
     page.flow.haveCode(username);
   }),

@@ -75,6 +75,7 @@ const answered: Record<
   SignUp: (page, username, value: SignUpResponse) => {
     page.username = username;
     page.isRecovering = false;
+    page.mayExist = undefined;
     if (value.UserConfirmed) finish(page, 'confirmed');
     else go(page, value.CodeDeliveryDetails ? 'confirm' : 'approval');
   },
@@ -104,9 +105,9 @@ const refused: Record<Exclude<Operation, 'InitiateAuth'>, Refusal> = {
     page.username = username;
     go(page, 'confirm');
   },
-  ConfirmSignUp: (page, _, { name }) => {
+  ConfirmSignUp: (page, username, { name }) => {
     if (name === 'NotAuthorizedException') finish(page, 'alreadyConfirmed');
-    else if (name === 'UserNotFoundException') findNobody(page);
+    else if (name === 'UserNotFoundException') findNobody(page, username);
     else fail(page);
   },
   ResendConfirmationCode: (page, username, { name, message }) => {
@@ -114,14 +115,14 @@ const refused: Record<Exclude<Operation, 'InitiateAuth'>, Refusal> = {
     if (isConfirmed) {
       page.username = username;
       finish(page, 'alreadyConfirmed');
-    } else if (page.step === 'confirm' && name === 'UserNotFoundException') findNobody(page);
+    } else if (page.step === 'confirm' && name === 'UserNotFoundException') findNobody(page, username);
     else fail(page);
     page.isRecovering = false;
   },
 };
 
 function go(page: Expectation, step: Expectation['step']): void {
-  Object.assign(page, { step, isPending: false, hasFault: false, mayHear: false, mayExist: undefined });
+  Object.assign(page, { step, isPending: false, hasFault: false, mayHear: false });
 }
 
 function fail(page: Expectation): void {
@@ -129,8 +130,9 @@ function fail(page: Expectation): void {
 }
 
 /** The user is gone, or was never there: the name is asked for once more, or the sign-up begins again. */
-function findNobody(page: Expectation): void {
+function findNobody(page: Expectation, username: string): void {
   fail(page);
+  if (page.mayExist === username) page.mayExist = undefined;
   if (page.isEntered) page.username = '';
   else Object.assign(page, { step: 'signUp', isRecovered: false });
 }

@@ -77,6 +77,13 @@ export class Page {
     if (open && Date.now() - open.startedAt >= limit) this.giveUp('TimeoutError');
   }
 
+  /** Nobody waits any more for what is under way: a SignUp may have got through. */
+  abandon(): void {
+    const { open } = this.wire;
+    if (open?.operation === 'SignUp') this.expected.mayExist = open.username;
+    this.wire.abandon();
+  }
+
   cancel(): void {
     this.giveUp('AbortError');
     this.flow.cancel();

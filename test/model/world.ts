@@ -52,8 +52,9 @@ export class World {
   }
 
   restart(page: Page): void {
-    page.wire.abandon();
-    page.expected = { ...begun(), completions: page.expected.completions };
+    page.abandon();
+    const { completions, mayExist } = page.expected;
+    page.expected = { ...begun(), completions, mayExist };
     page.flow.restart();
   }
 
