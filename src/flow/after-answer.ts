@@ -21,7 +21,12 @@ export type SignUpAnswer =
       readonly end?: SignInEnd | undefined;
     } & Names)
   /** The user was there before: that of an earlier try, whose answer was lost, or anybody's. */
-  | ({ readonly type: 'recovered'; readonly delivery?: CodeDeliveryDetailsType | undefined } & Names)
+  | ({
+      readonly type: 'recovered';
+      readonly delivery?: CodeDeliveryDetailsType | undefined;
+      /** Why there is no other message than that of the earlier try. */
+      readonly fault?: ServiceFault;
+    } & Names)
   /** The same, and it is confirmed. */
   | ({ readonly type: 'wasConfirmed' } & Names)
   | { readonly type: 'confirmAnswered'; readonly session: string | undefined; readonly end?: SignInEnd }
@@ -65,8 +70,12 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
       if (fault.outcome === 'done') return waiting(answer, { codeNotSent: true });
       return { step: 'signUp', pending: false, fault, mayExist };
     }
-    case 'recovered':
-      return state.step === 'signUp' ? waiting(answer, { delivery: answer.delivery, recovered: true }) : state;
+    case 'recovered': {
+      if (state.step !== 'signUp') return state;
+      const { delivery, fault } = answer;
+      const codeNotSent = fault?.key === 'codeNotSent';
+      return waiting(answer, { delivery, recovered: true, fault, codeNotSent, limit: limitOf(fault) });
+    }
     case 'wasConfirmed':
       return state.step === 'signUp' ? alreadyConfirmed(answer) : state;
     case 'confirmAnswered':
@@ -80,9 +89,8 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
     case 'resendFailed': {
       if (state.step !== 'confirm' && state.step !== 'link') return state;
       const next = afterConfirmFault(state, answer);
-      // Not before an hour, whatever else is asked for meanwhile (F-9).
-      const isLimit = answer.fault.key === 'tooManyAttempts';
-      return isLimit && (next.step === 'confirm' || next.step === 'link') ? { ...next, limit: answer.fault } : next;
+      const limit = limitOf(answer.fault);
+      return limit && (next.step === 'confirm' || next.step === 'link') ? { ...next, limit } : next;
     }
     case 'checked':
       if (state.step !== 'link' || state.username !== answer.username) return state;
@@ -94,6 +102,10 @@ export function afterAnswer(state: SignUpState, answer: SignUpAnswer): SignUpSta
       return { ...state, pending: undefined, fault: answer.fault, denials: state.denials + (answer.fault ? 0 : 1) };
   }
 }
+
+/** Not before an hour, whatever else is asked for meanwhile (F-9). */
+const limitOf = (fault: ServiceFault | undefined): ServiceFault | undefined =>
+  fault?.key === 'tooManyAttempts' ? fault : undefined;
 
 function afterResend(state: SignUpState, delivery: CodeDeliveryDetailsType | undefined): SignUpState {
   if (state.step !== 'confirm' && state.step !== 'link') return state;

@@ -82,7 +82,7 @@ export async function signUp(
 /**
  * The user that exists is this mount's own, from a SignUp whose answer was lost, or somebody else's of the same name: who
  * has the code decides, and nobody is signed in (F-18, S-7). What the service says of a new code tells whether there is
- * one to wait for.
+ * one to wait for. Where it only gives no other one now, that of the earlier try is on its way, or there.
  */
 async function recover(caller: Caller, names: Names, exists: ServiceFault): Promise<Settled> {
   const { answer, fault } = await newCode(caller, names.username);
@@ -90,6 +90,8 @@ async function recover(caller: Caller, names: Names, exists: ServiceFault): Prom
   if (answer || isNeutral)
     return settled({ type: 'recovered', ...names, delivery: answer?.CodeDeliveryDetails }, 'SignUp', exists);
   if (fault.key === 'alreadyConfirmed') return settled({ type: 'wasConfirmed', ...names }, 'SignUp', exists);
+  if (/^(tooManyRequests|tooManyAttempts|codeNotSent)$/.test(fault.key))
+    return settled({ type: 'recovered', ...names, fault }, 'ResendConfirmationCode', fault);
   // Not known yet: another try finds the same user again.
   const [told, operation] =
     fault.outcome === 'unknown' ? ([fault, 'ResendConfirmationCode'] as const) : ([exists, 'SignUp'] as const);

@@ -93,9 +93,24 @@ describe('after a SignUp whose answer was lost', () => {
     expect(one.state).toMatchObject({ step: 'signUp', fault: { key: 'usernameExists' } });
   });
 
-  it('a new code that is refused leaves the answer of SignUp as it is', async () => {
+  it.each([
+    ['for too many', 'LimitExceededException', 'tooManyAttempts', { codeNotSent: false, limit: expect.anything() }],
+    ['by a busy service', 'TooManyRequestsException', 'tooManyRequests', { codeNotSent: false, limit: undefined }],
+    ['since it cannot be sent', 'CodeDeliveryFailureException', 'codeNotSent', { codeNotSent: true, limit: undefined }],
+  ])('a new code that is refused %s leaves the first, which is asked for (F-9, F-18)', async (_, name, key, more) => {
+    const one = await lost({ autoSignIn: true });
+    one.pool.failNext('ResendConfirmationCode', { name, message: 'x' });
+    await one.signUp();
+    expect(one.state).toMatchObject({ step: 'confirm', username: ada, recovered: true, fault: { key }, ...more });
+    expect(one.fault).toMatchObject([{ key }, 'ResendConfirmationCode']);
+    if (key === 'tooManyRequests') expect(one.state).toMatchObject({ fault: { retryAfter: expect.any(Number) } });
+    await one.confirm();
+    expect(one.result).toMatchObject({ status: 'confirmed', mustSignIn: true, session: undefined });
+  });
+
+  it('a new code that is refused for good leaves the answer of SignUp as it is', async () => {
     const one = await lost();
-    one.pool.failNext('ResendConfirmationCode', { name: 'LimitExceededException', message: 'x' });
+    one.pool.failNext('ResendConfirmationCode', 'blocked');
     await one.signUp();
     expect(one.state).toMatchObject({ step: 'signUp', mayExist: ada, fault: { key: 'usernameExists' } });
   });

@@ -46,6 +46,9 @@ export const begun = (): Expectation => ({
 const isLost = (name: string) =>
   /^(?:TypeError|AbortError|TimeoutError|BadResponse|SyntaxError|InternalErrorException)$/.test(name);
 
+/** No other code now; that of the lost sign-up is good. */
+const isForNow = (name: string) => /^(?:LimitExceeded|TooManyRequests|CodeDeliveryFailure)Exception$/.test(name);
+
 export function sent(page: Expectation, { operation, username }: Call): void {
   if (operation === 'ResendConfirmationCode' && page.step === 'signUp') {
     if (!page.isRecovering) throw new Error('A code was asked for where nobody had asked for one.');
@@ -115,6 +118,11 @@ const refused: Record<Exclude<Operation, 'InitiateAuth'>, Refusal> = {
     if (isConfirmed) {
       page.username = username;
       finish(page, 'alreadyConfirmed');
+    } else if (page.isRecovering && isForNow(name)) {
+      page.username = username;
+      page.isRecovered = true;
+      go(page, 'confirm');
+      fail(page);
     } else if (page.step === 'confirm' && name === 'UserNotFoundException') findNobody(page, username);
     else fail(page);
     page.isRecovering = false;
