@@ -23,7 +23,10 @@ export interface SignUpFlow {
    * nothing while a request is under way, and nothing at a later step.
    */
   readonly signUp: (filled: SignUpRequest | FilledForm, prepare?: PrepareRequest) => void;
-  /** Sends ConfirmSignUp for the Username that was signed up, and then InitiateAuth with `autoSignIn`. */
+  /**
+   * Sends ConfirmSignUp for the Username that was signed up, and then InitiateAuth with `autoSignIn`. Does not wait for a
+   * resend that is under way: what comes of that changes nothing any more.
+   */
   readonly confirm: (code: string) => void;
   /** Sends ResendConfirmationCode: a new code, or a new link. */
   readonly resend: () => void;
@@ -32,7 +35,7 @@ export interface SignUpFlow {
    * Username, or, without one, for the one that the step asks for. At its end nobody is signed in. @default username ''
    */
   readonly haveCode: (username?: string) => void;
-  /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. */
+  /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. Waits for no resend. */
   readonly check: () => void;
   /** Gives up what is under way: it ends as the fault `interrupted`, and the service may have done it all the same. */
   readonly cancel: () => void;
@@ -46,7 +49,7 @@ export interface SignUpFlow {
 }
 
 /**
- * The journey of a sign-up: sign up, confirm, done. One request at a time; unmounting aborts it; nothing is ever
+ * The journey of a sign-up: sign up, confirm, done. One request at a time is waited for; unmounting aborts it; nothing is ever
  * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
  *
  * @param ready what has to be there before the journey moves to a later step by itself: after a reload, say
@@ -61,6 +64,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
   );
   /** A ref, not state: two submits in one tick must not both pass (G1). */
   const inFlight = useRef<AbortController | undefined>(undefined);
+  const underWay = useRef<Operation | 'check'>(undefined);
   /** Whether something can have been sent. */
   const isBegun = useRef(false);
   const journey = useRef<Journey>({});
@@ -99,9 +103,13 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     operation: Operation | 'check',
     call: (calls: Awaited<ReturnType<typeof loadCalls>>, caller: Caller) => Promise<Settled>,
   ) => {
-    if (inFlight.current) return;
+    const resend = 'ResendConfirmationCode';
+    // Whoever has a message need not wait for the next: what comes of that changes nothing any more.
+    if (inFlight.current && (underWay.current !== resend || operation === resend)) return;
+    abort();
     const controller = new AbortController();
     inFlight.current = controller;
+    underWay.current = operation;
     isBegun.current = false;
     dispatch({ type: 'sent', operation });
     const wait = patience(options.timeouts?.stillWorking ?? 8);

@@ -51,7 +51,7 @@ const confirm = fc.constantFrom('right', 'wrong', 'old').chain((which) =>
     if (!username) return;
     const codes = pool.inbox.messages.filter((message) => message.username === username).map(({ code }) => code);
     const code = { right: codes.at(-1), old: codes[0], wrong: undefined }[which] ?? 'wrong';
-    page.flow.confirm(code);
+    page.confirm(code);
   }),
 );
 
@@ -125,7 +125,7 @@ function act(page: Page, pool: World['pool'], turn: boolean): void {
   if (page.state.step === 'signUp') page.signUp();
   else if (!page.expected.username) return;
   else if (turn) page.flow.resend();
-  else page.flow.confirm(pool.inbox.latest(page.expected.username)?.code ?? 'none');
+  else page.confirm(pool.inbox.latest(page.expected.username)?.code ?? 'none');
 }
 const callOf = ({ state: { step } }: Page, turn: boolean): Operation =>
   step === 'signUp' ? 'SignUp' : turn ? 'ResendConfirmationCode' : 'ConfirmSignUp';

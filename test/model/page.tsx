@@ -77,6 +77,13 @@ export class Page {
     if (open && Date.now() - open.startedAt >= limit) this.giveUp('TimeoutError');
   }
 
+  /** Does not wait for a new code that is under way. */
+  confirm(code: string): void {
+    const { wire, state } = this;
+    if (state.step === 'confirm' && wire.open?.operation === 'ResendConfirmationCode') wire.abandon();
+    this.flow.confirm(code);
+  }
+
   /** Nobody waits any more for what is under way: a SignUp may have got through. */
   abandon(): void {
     const { open } = this.wire;

@@ -144,7 +144,7 @@ export class World {
     if (state.step === 'confirm' && (!state.username || !this.setting.sendsCodes)) this.restart(page);
     else if (state.step === 'confirm') {
       if (attempt % 2) page.flow.resend();
-      else page.flow.confirm(this.pool.inbox.latest(state.username)?.code ?? '000000');
+      else page.confirm(this.pool.inbox.latest(state.username)?.code ?? '000000');
     } else if (state.step === 'signUp') {
       Object.assign(page.typed, { email: `grace${String(attempt)}@example.com`, password: `${canary}-Good` });
       page.signUp();
