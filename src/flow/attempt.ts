@@ -2,11 +2,11 @@ import { describeError } from '../client/describe-error.js';
 import type { SentRequest } from '../client/sent-request.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { Operation, RequestOptions } from '../client/types.js';
+import { patience } from '../form/patience.js';
 import type { Caller } from './belongings.js';
 import { refusedSecret } from './client-secret.js';
 import { frozen, limited } from './limited.js';
 import { notLoaded, notSent } from './load-calls.js';
-import { patience } from './patience.js';
 import { retryWait } from './retry-wait.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
 

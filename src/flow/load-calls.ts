@@ -1,4 +1,4 @@
-export { notLoaded, notSent } from '../form/not-loaded.js';
+export { inTime, notLoaded, notSent } from '../form/not-loaded.js';
 
 /**
  * What is needed from the first submit on (the three calls, and the tables of what the service's errors mean) is a

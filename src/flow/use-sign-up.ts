@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Operation, SignUpRequest } from '../client/types.js';
+import { patience } from '../form/patience.js';
 import { reported } from '../form/report.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import { enteredStep } from './waiting-steps.js';
@@ -10,8 +11,7 @@ import { useJourneyCallbacks } from './use-journey-callbacks.js';
 import type { Caller, Journey } from './belongings.js';
 import type { Settled } from './calls.js';
 import { checkOptions } from './check-options.js';
-import { loadCalls, notSent } from './load-calls.js';
-import { patience } from './patience.js';
+import { inTime, loadCalls, notSent } from './load-calls.js';
 import type { FilledForm, PrepareRequest, UseSignUpOptions } from './sign-up-options.js';
 
 export interface SignUpFlow {
@@ -120,7 +120,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       setTimeout(() => {
         if (inFlight.current === controller) setSlow(true);
       }, wait);
-    const settled: Settled = await loadCalls().then(
+    const settled: Settled = await inTime(loadCalls(), options.timeouts?.limit).then(
       // Without anybody who waits for it, nothing is sent.
       (calls) =>
         inFlight.current === controller
@@ -156,7 +156,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     },
     haveCode: (username = '') => {
       abort();
-      ready().then(
+      inTime(ready(), options.timeouts?.limit).then(
         () => {
           move(() => enteredStep(username, options.schema?.confirmation));
         },

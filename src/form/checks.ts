@@ -6,6 +6,7 @@ import type { FieldError, SignUpValues } from '../validation/types.js';
 import { createBreachAnswers } from './breach-answers.js';
 import { fieldKey, fieldName } from './field-key.js';
 import type { FormStore, KeyedValues, LatestForm } from './form-store.js';
+import { inTime } from './not-loaded.js';
 import { createOwnChecks } from './own-checks.js';
 import { toFormError, type ReportedError } from './reported-errors.js';
 import type { FormField, PhoneFields } from './types.js';
@@ -118,7 +119,7 @@ export function createChecks(store: FormStore): Checks {
       own.forget();
       const loading = validator().numbers?.load(latest().now().values);
       if (loading) {
-        await wait(loading);
+        await wait(inTime(loading));
         if (isOver()) return;
       }
       for (;;) {

@@ -19,13 +19,19 @@ import { useVisibleFields } from './use-visible-fields.js';
 import type { FormField, SignUpFormControl, SummaryEntry } from './types.js';
 import type { UseSignUpFormOptions } from './use-sign-up-form.js';
 
+interface FormControlOptions extends UseSignUpFormOptions {
+  readonly messages: Messages;
+  /** How long a submit waits for what it needs of the page, in seconds. @default 40 */
+  readonly limit?: number | undefined;
+}
+
 /** `useSignUpForm`, with the words given. */
-export function useFormControl(options: UseSignUpFormOptions & { readonly messages: Messages }): SignUpFormControl {
+export function useFormControl(options: FormControlOptions): SignUpFormControl {
   const { defaultValues = {}, messages, phone, passwordHelp, id = 'sign-up' } = options;
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const [store] = useState(() => createFormStore(options.validationTiming));
   const { form, handles, countries } = store;
-  const { submit, cancel, isWaiting, isStopped } = useSubmit(store);
+  const { submit, cancel, isWaiting, isStopped } = useSubmit(store, options.limit);
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
   const pending = options.pending || isWaiting;
   const fault = isStopped ? notSent : options.fault;

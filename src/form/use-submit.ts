@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { FormStore } from './form-store.js';
 import { loadChecks } from './load-checks.js';
+import { inTime } from './not-loaded.js';
 
 /** How a submit goes on once it has been made. */
 export interface Submit {
@@ -13,8 +14,12 @@ export interface Submit {
   readonly isStopped: boolean;
 }
 
-/** Waits for what a submit needs: the checks, and what they themselves wait for. */
-export function useSubmit(store: FormStore): Submit {
+/**
+ * Waits for what a submit needs: the checks, and what they themselves wait for.
+ *
+ * @param limit for how long for the checks, in seconds
+ */
+export function useSubmit(store: FormStore, limit: number | undefined): Submit {
   useEffect(() => {
     // A failure shows, and is tried again, when the form is submitted.
     loadChecks(store).catch(() => undefined);
@@ -35,7 +40,7 @@ export function useSubmit(store: FormStore): Submit {
         setAwaited((now) => (now === promise ? undefined : now));
       };
       setStopped(false);
-      if (!store.checks) await wait(loadChecks(store));
+      if (!store.checks) await wait(inTime(loadChecks(store), limit));
       if (!isOver()) await store.checks?.submit(isOver, wait);
     },
     cancel: () => {

@@ -25,6 +25,7 @@ import { HelpLinks } from './help-links.js';
 import { Root } from './root.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
+import { inTime } from '../form/not-loaded.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
@@ -72,6 +73,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     passwordHelp,
     validationTiming,
     onValidationFailed,
+    limit: timeouts?.limit,
     onSubmit: (values) => {
       address.current = values['email'];
       flow.signUp({ schema: form.schema, values, challenge: challenge && handle.current }, async (request) => {
@@ -85,7 +87,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   useEffect(() => {
     if (!isFirst && laterSteps()) return;
     // A failure shows, and is tried again, when SignUp is about to be sent. A form that begins later begins here then.
-    loadLaterSteps().then(
+    inTime(loadLaterSteps(), timeouts?.limit).then(
       () => {
         if (!isFirst) redraw({});
       },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkOptions } from '../../src/flow/check-options.js';
-import { patience } from '../../src/flow/patience.js';
+import { patience } from '../../src/form/patience.js';
 import { ada, clientId, createPool, journey } from './caller.js';
 
 beforeEach(() => {
