@@ -10,6 +10,8 @@ import type { ApprovalStep, ConfirmStep, LinkStep, SignUpState } from './sign-up
 export interface Surroundings {
   /** Whether the journey has only begun: the step that is there is the first since the page was loaded. */
   readonly isFirst: boolean;
+  /** The Username that this journey has waited with, if any: the point of another one is not its to remove. */
+  readonly waited?: string | undefined;
   readonly options: () => UseSignUpOptions;
   readonly move: (next: (state: SignUpState) => SignUpState) => void;
 }
@@ -18,11 +20,13 @@ export interface Surroundings {
  * What a step has to do with the world outside of its page: it is kept over a reload and found again, told to other
  * tabs and heard from them. @returns what ends it, when the step is left
  */
-export function attend(state: SignUpState, { isFirst, options, move }: Surroundings): () => void {
+export function attend(state: SignUpState, { isFirst, waited, options, move }: Surroundings): () => void {
   const { clientId } = options();
   const place = resumePlace(options());
-  const forget = () => {
-    if (place) removeResumePoint(place.storage, place.key);
+  const forget = (username: string | undefined) => {
+    // Another tab, or another form of the same app client, may have kept its own.
+    if (place && readResumePoint(place.storage, place.key, endless())?.username === username)
+      removeResumePoint(place.storage, place.key);
   };
   const waits = ((state.step === 'confirm' || state.step === 'link') && state.username) || state.step === 'approval';
   if (isFirst && (state.step === 'signUp' || state.step === 'confirm' || state.step === 'link')) {
@@ -39,8 +43,9 @@ export function attend(state: SignUpState, { isFirst, options, move }: Surroundi
     if (!waits) return nothing;
   }
   if (!waits) {
-    forget();
-    if (state.step === 'done' && state.result.status !== 'unverified') tellConfirmed(clientId, state.result.username);
+    const end = state.step === 'done' ? state.result : undefined;
+    forget(end?.username ?? waited);
+    if (end && end.status !== 'unverified') tellConfirmed(clientId, end.username);
     return nothing;
   }
   if (place) keep(place, state);
@@ -55,6 +60,8 @@ export function attend(state: SignUpState, { isFirst, options, move }: Surroundi
 }
 
 const nothing = () => undefined;
+
+const endless = () => ({ now: Date.now(), timeToLive: Infinity });
 
 /** In milliseconds. */
 const lastsFor = ({ resume }: Pick<UseSignUpOptions, 'resume'>): number =>
@@ -74,7 +81,7 @@ function keep({ storage, key }: NonNullable<ReturnType<typeof resumePlace>>, sta
     medium: delivery?.DeliveryMedium,
     resends,
   };
-  const kept = readResumePoint(storage, key, { now, timeToLive: Infinity });
+  const kept = readResumePoint(storage, key, endless());
   // The same message as before: the page was hidden and is shown again, or has just come back.
   const isKept = kept?.username === username && kept.resends === resends && kept.destination === point.destination;
   writeResumePoint(storage, key, { ...point, sentAt: isKept ? kept.sentAt : now - waited * 1000 });

@@ -23,17 +23,21 @@ export function useSurroundings(
     latest.current = { options, move };
   });
   const isFirst = state === first;
+  const waited = useRef<string>(undefined);
   const waiting = state.step === 'confirm' || state.step === 'link' ? state : undefined;
   useEffect(() => {
     if (isFirst && !waiting?.username && !isKept(latest.current.options)) return;
     let end: (() => void) | undefined;
     let isOver = false;
-    const isLeft = !isFirst && !('username' in state && state.username);
+    const named = 'username' in state && state.username;
+    const isLeft = !isFirst && !named;
+    if (named) waited.current = named;
     Promise.all([loadCalls(), isLeft || ready()]).then(
       ([{ attend }]) => {
         if (isOver && !isLeft) return;
         end = attend(state, {
           isFirst,
+          waited: waited.current,
           options: () => latest.current.options,
           move: (next) => {
             latest.current.move(next);

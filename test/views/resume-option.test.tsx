@@ -1,8 +1,8 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SignUpForm } from '../../src/index.js';
 import { createFakeUserPool } from '../../src/testing.js';
-import { confirm, email, signUp } from './person.js';
+import { clientId, confirm, email, goodPassword, signUp } from './person.js';
 import { kept, resumed, settle, tab } from './reloading.js';
 
 describe('resume', () => {
@@ -58,6 +58,39 @@ describe('resume', () => {
     reload();
     await settle();
     expect(email()).toBeInTheDocument();
+  });
+
+  it('leaves what another tab has kept of another user', async () => {
+    const { person, pool, reload } = tab({ resume: { storage: 'local' } });
+    const other = render(
+      <SignUpForm
+        id="other"
+        client={pool}
+        clientId={clientId}
+        schema={{ usernameAttributes: ['email'] }}
+        resume={{ storage: 'local' }}
+      />,
+    );
+    const form = (id: string) => document.getElementById(id) as HTMLElement; // both are drawn
+    const fill = async (id: string, address: string, secret: string) => {
+      await person.type(within(form(id)).getByLabelText(/^Email address/), address);
+      await person.type(within(form(id)).getByLabelText(/^Password/), secret);
+      await person.click(within(form(id)).getByRole('button', { name: 'Create account' }));
+    };
+    await fill('sign-up', 'ada@example.com', goodPassword);
+    await waitFor(() => {
+      expect(kept()).toContain('ada@example.com');
+    });
+    await fill('other', 'grace@example.com', 'x');
+    pool.failNext('SignUp', 'network');
+    await person.type(within(form('other')).getByLabelText(/^Password/), goodPassword);
+    await person.click(within(form('other')).getByRole('button', { name: 'Create account' }));
+    await within(form('other')).findByRole('alert');
+    await settle();
+    expect(kept()).toContain('ada@example.com');
+    other.unmount();
+    reload();
+    await resumed();
   });
 
   it('keeps two forms of different app clients apart', async () => {
