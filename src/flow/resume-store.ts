@@ -41,7 +41,9 @@ export function readResumePoint(
 export function writeResumePoint(storage: ResumeStorage, key: string, point: ResumePoint): void {
   const { step, username, signInName, destination, medium, sentAt, resends } = point;
   // Member by member: whatever else the object has, it is not kept.
-  const kept = JSON.stringify({ step, username, signInName, destination, medium, sentAt, resends });
+  // Where the Username was generated, the name to sign in with is an address as it was typed: an attribute (S-4).
+  const name = signInName === username ? signInName : undefined;
+  const kept = JSON.stringify({ step, username, signInName: name, destination, medium, sentAt, resends });
   attempt(() => {
     storage.setItem(key, kept);
   });

@@ -36,6 +36,13 @@ describe('a sign-up that waits for its code', () => {
     expect(readResumePoint(storage, key, times)).toEqual(point);
   });
 
+  it('keeps the name to sign in with only where that is the Username: else it is an attribute (S-4)', () => {
+    const storage = memory();
+    writeResumePoint(storage, key, { ...point, username: 'b7c1f3d2' });
+    expect([...storage.all.values()].join()).not.toContain('jane');
+    expect(readResumePoint(storage, key, times)).toMatchObject({ username: 'b7c1f3d2', signInName: 'b7c1f3d2' });
+  });
+
   it('may wait for somebody who approves instead', () => {
     const storage = memory();
     const waiting: ResumePoint = { ...point, step: 'approval', destination: undefined, medium: undefined, resends: 0 };
@@ -129,8 +136,9 @@ describe('what somebody else wrote under our name', () => {
         fc.string({ unit: 'binary' }),
         (username, destination) => {
           const storage = memory();
-          writeResumePoint(storage, key, { ...point, username, destination });
-          expect(readResumePoint(storage, key, times)).toEqual({ ...point, username, destination });
+          const named = { ...point, username, signInName: username, destination };
+          writeResumePoint(storage, key, named);
+          expect(readResumePoint(storage, key, times)).toEqual(named);
         },
       ),
       { numRuns: 1_000 },

@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { SignUpForm, type SignUpFormProps } from '../../src/index.js';
-import { createFakeUserPool } from '../../src/testing.js';
+import { createFakeUserPool, type FakeUserPoolOptions } from '../../src/testing.js';
 import { clientId } from './person.js';
 
 /** A tab, and the page in it: a reload draws the form anew and keeps what the browser keeps. */
-export function tab(props: Partial<SignUpFormProps> = {}) {
-  const pool = createFakeUserPool();
+export function tab(props: Partial<SignUpFormProps> = {}, options: FakeUserPoolOptions = {}) {
+  const pool = createFakeUserPool(options);
   const open = (more: Partial<SignUpFormProps> = {}) =>
     render(
       <StrictMode>

@@ -64,6 +64,21 @@ describe('a reload at the step of the code', () => {
       expect(kept()).not.toContain(secret);
   });
 
+  it('keeps no address as it was typed where the Username was generated (S-4)', async () => {
+    const { person, reload } = tab(
+      { schema: { username: 'generate', aliasAttributes: ['email'], fields: [{ name: 'email', required: true }] } },
+      { userPool: { AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] } },
+    );
+    await signUp(person);
+    await waitFor(() => {
+      expect(kept()).toContain('a***@e***');
+    });
+    expect(kept()).not.toContain(ada);
+    reload();
+    await resumed();
+    expect(await code()).toBeInTheDocument();
+  });
+
   it('goes on counting the codes that were sent again', async () => {
     const { person, pool, reload } = tab({ resendCooldown: 0.01 });
     await signUp(person);
