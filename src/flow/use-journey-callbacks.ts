@@ -13,12 +13,16 @@ export interface JourneyCallbacks {
 
 /**
  * Tells the app of each new step after it is on the page, once, also under StrictMode's double effects. Gives the place
- * where tokens wait for `onComplete`, and are gone after it: the state, which others may see, never has them.
+ * where tokens wait for `onComplete`, and are gone after it: the state, which others may see, never has them; and the
+ * callbacks of the latest render, for what is told at another time.
  */
-export function useJourneyCallbacks(
+export function useJourneyCallbacks<Callbacks extends JourneyCallbacks>(
   state: SignUpState,
-  callbacks: JourneyCallbacks,
-): RefObject<AuthenticationResultType | undefined> {
+  callbacks: Callbacks,
+): {
+  readonly tokensRef: RefObject<AuthenticationResultType | undefined>;
+  readonly latest: RefObject<Callbacks>;
+} {
   const tokensRef = useRef<AuthenticationResultType | undefined>(undefined);
   const told = useRef(state.step);
   const latest = useRef(callbacks);
@@ -35,5 +39,5 @@ export function useJourneyCallbacks(
     tokensRef.current = undefined;
     reported(() => latest.current.onComplete?.(result.status === 'signedIn' ? { ...result, tokens: current } : result));
   }, [state]);
-  return tokensRef;
+  return { tokensRef, latest };
 }

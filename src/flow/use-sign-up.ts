@@ -85,7 +85,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       abort();
     };
   }, []);
-  const tokensRef = useJourneyCallbacks(state, options);
+  const { tokensRef, latest } = useJourneyCallbacks(state, options);
   const move = (next: (state: SignUpState) => SignUpState) => {
     dispatch({ type: 'answered', next });
   };
@@ -137,7 +137,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     tokensRef.current = settled.tokens;
     dispatch(next ? { type: 'answered', next } : { type: 'interrupted', fault, mayExist: journey.current.mayExist });
     const done = settled.operation;
-    if (fault && done) reported(() => options.onError?.(fault, done));
+    if (fault && done) reported(() => latest.current.onError?.(fault, done));
   };
 
   return {

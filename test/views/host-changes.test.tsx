@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import type { SignUpFormProps, SignUpFormSchema } from '../../src/index.js';
-import { ada, clientId, code, confirm, draw, email, goodPassword, password, submit } from './person.js';
+import { ada, clientId, code, confirm, draw, email, fillIn, goodPassword, password, submit } from './person.js';
 
 const withFields = (fields: SignUpFormSchema['fields'], more: Partial<SignUpFormSchema> = {}) => ({
   schema: { usernameAttributes: ['email'], fields, ...more } as const,
@@ -69,6 +69,22 @@ describe('a host that makes every prop anew with each render (F-48)', () => {
     await screen.findByRole('heading', { name: 'Your account is ready' });
     renderAgain();
     expect(onComplete).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a callback that the host has given anew while a call was under way', () => {
+  it('hears of the fault in place of the one before it', async () => {
+    const [before, now] = [vi.fn(), vi.fn()];
+    const { person, pool, change } = draw({ onError: before });
+    await fillIn(person);
+    const hold = pool.hold('SignUp');
+    await submit(person);
+    await hold.arrived;
+    change({ onError: now });
+    hold.fail();
+    await screen.findByRole('alert');
+    expect(now).toHaveBeenCalledTimes(1);
+    expect(before).not.toHaveBeenCalled();
   });
 });
 
