@@ -1,5 +1,5 @@
 import { reported } from '../form/report.js';
-import { limited } from './limited.js';
+import { isInterruption, limited } from './limited.js';
 import type { UseSignUpOptions } from './sign-up-options.js';
 
 /** How long the app may take to say whether a user is confirmed, in milliseconds. */
@@ -51,7 +51,7 @@ export async function isConfirmed(
     const answer: unknown = await limited(checkPatience, signal, async () => checkConfirmed(username));
     return answer === true;
   } catch (error) {
-    if (!signal.aborted)
+    if (!isInterruption(error, signal))
       reported(() => {
         throw error;
       });

@@ -5,7 +5,7 @@ import type { Operation, RequestOptions } from '../client/types.js';
 import { patience } from '../form/patience.js';
 import type { Caller } from './belongings.js';
 import { refusedSecret } from './client-secret.js';
-import { frozen, limited } from './limited.js';
+import { isInterruption, limited } from './limited.js';
 import { notLoaded, notSent } from './load-calls.js';
 import { retryWait } from './retry-wait.js';
 import { warnAboutConfiguration } from './warn-about-configuration.js';
@@ -55,10 +55,9 @@ async function once<Request extends SentRequest, Answer extends object>(
     if (error === notLoaded) return { fault: notSent };
     if (!sent.request && isSlip(error)) return { fault: slip(error) };
     // An `AbortError` of the client's own is another matter: it has its own idea of a time limit (F-52).
-    const fault =
-      signal.aborted || error === frozen
-        ? (sent.request ? interrupted : cancelled)(error)
-        : describeError(error, operation, { parseTriggerError, request: sent.request });
+    const fault = isInterruption(error, signal)
+      ? (sent.request ? interrupted : cancelled)(error)
+      : describeError(error, operation, { parseTriggerError, request: sent.request });
     // What the app adds to a request went wrong: whatever that looks like, nothing has reached the service.
     const isOfTheApp = !sent.request && fault.diagnosis === 'noReadableAnswer';
     const told = isOfTheApp ? { ...fault, diagnosis: undefined } : fault;

@@ -11,6 +11,7 @@ import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './af
 import { attempt, interrupted, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
 import { passChallenge } from './challenge.js';
+import { isInterruption } from './limited.js';
 import { disguised, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
@@ -167,7 +168,7 @@ export async function check({ checkConfirmed, signal }: Caller, { username }: Li
     return next({ isConfirmed: await isConfirmed(checkConfirmed, username, signal) });
   } catch (cause) {
     const fault = { name: 'CheckConfirmedError', key: 'unknown', outcome: 'failed', action: 'retry', cause } as const;
-    return next({ isConfirmed: false, fault: signal.aborted ? interrupted(cause) : fault });
+    return next({ isConfirmed: false, fault: isInterruption(cause, signal) ? interrupted(cause) : fault });
   }
 }
 

@@ -2,7 +2,7 @@ import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpRequest } from '../client/types.js';
 import { cancelled } from './attempt.js';
 import type { Caller } from './belongings.js';
-import { frozen, limited } from './limited.js';
+import { isInterruption, limited } from './limited.js';
 import type { FilledForm } from './sign-up-options.js';
 
 /** A check that has to be passed before SignUp is sent: a CAPTCHA, say. */
@@ -34,8 +34,7 @@ export async function passChallenge(
     );
     return solved.put ? solved : { fault: notPassed(solved.cause, solved.message) };
   } catch (error) {
-    const isOver = signal.aborted || error === frozen;
-    return { fault: isOver ? cancelled(error) : notPassed(error) };
+    return { fault: isInterruption(error, signal) ? cancelled(error) : notPassed(error) };
   }
 }
 

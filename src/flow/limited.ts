@@ -3,6 +3,9 @@ import { untilAborted } from '../client/until-aborted.js';
 /** What a call is aborted with when the page was frozen while it ran: whatever came of it, nobody heard. */
 export const frozen = new DOMException('The page was left while the call ran.', 'AbortError');
 
+/** Whether a call ended because the person gave it up, or the page was frozen. */
+export const isInterruption = (error: unknown, { aborted }: AbortSignal): boolean => aborted || error === frozen;
+
 /**
  * Settles as `work` does, unless it takes longer than the time, where there is one: then its signal is aborted, and the
  * promise rejects with a `TimeoutError`. When the page comes back from the back/forward cache, it rejects with `frozen`.

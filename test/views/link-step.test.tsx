@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { SignUpFormProps } from '../../src/index.js';
 import { ada, draw, fillIn, submit } from './person.js';
@@ -29,6 +29,25 @@ async function atTheLink(props: Partial<SignUpFormProps> = {}) {
 
 const opened = () => screen.getByRole('button', { name: 'I have opened the link' });
 const done = () => screen.findByRole('heading', { name: 'Your account is ready' });
+
+describe('the question whether the link was opened', () => {
+  it('that a page was left amid reads as stopped, and is no error of the app’s (F-13)', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    try {
+      const { person } = await atTheLink({ checkConfirmed: () => new Promise(() => undefined) });
+      await person.click(opened());
+      act(() => {
+        fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }));
+      });
+      expect(await screen.findByRole('alert')).toHaveTextContent('Your last try was stopped');
+      expect(opened()).not.toHaveAttribute('aria-disabled');
+      expect(reportError).not.toHaveBeenCalled();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
 
 describe('a pool that confirms by a link (F-27)', () => {
   it('has no field for a code, and says where the link went', async () => {
