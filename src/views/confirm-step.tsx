@@ -64,7 +64,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   useSaid(announce, fault?.field === 'code' && error, fault);
   useOnceFor(fault?.field === 'code' ? fault : undefined, form.focusField);
   // Filled in and not sent: nobody was told that it would be.
-  useWebOtp(state.delivery?.DeliveryMedium === 'SMS' && !pending, form.fill);
+  useWebOtp(state.delivery?.DeliveryMedium === 'SMS' && !pending, state.resends, form.fill);
   // Nobody who comes with a code is told that one was sent just now.
   const isToldWhere = !state.codeNotSent && (state.entry !== 'haveCode' || delivery !== undefined);
   // Of no field that is here, so it can name none.

@@ -35,8 +35,9 @@ export interface LaterStepProps {
 /** Whatever comes after the first step. */
 export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterStepProps) {
   const { state } = flow;
-  // Where the address was the Username, it is known after a reload as well.
-  const address = props.address || ('signInName' in state ? state.signInName : undefined);
+  // Where the address is the Username, it is that of this step, also after a reload or for who has come with a code.
+  const name = 'signInName' in state ? state.signInName : undefined;
+  const address = name?.includes('@') ? name : props.address;
   const { done, link, service } = props.messages;
   switch (state.step) {
     case 'signUp':

@@ -8,10 +8,11 @@ interface OtpRequest extends CredentialRequestOptions {
 
 /**
  * Asks the browser for the code of a text message (WebOTP: Chromium on Android), while `listening`: the browser asks the
- * person, and `onCode` gets what they let through. Stops when it is no longer listening or the step is gone (O-4). That
+ * person, and `onCode` gets what they let through. Asks anew for each message, by its number, since it gives one code
+ * and no more; stops when it is no longer listening or the step is gone (O-4). That
  * it does not exist, is not allowed or is turned down changes nothing.
  */
-export function useWebOtp(listening: boolean, onCode: (code: string) => void): void {
+export function useWebOtp(listening: boolean, message: number, onCode: (code: string) => void): void {
   const latest = useRef(onCode);
   useEffect(() => {
     latest.current = onCode;
@@ -34,5 +35,5 @@ export function useWebOtp(listening: boolean, onCode: (code: string) => void): v
     return () => {
       controller.abort();
     };
-  }, [listening]);
+  }, [listening, message]);
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { code, confirm, draw, signUp } from './person.js';
+import { clientId, code, confirm, draw, email, signUp } from './person.js';
 
 const resend = () => screen.getByRole('button', { name: 'Send a new code' });
 const limitExceeded = {
@@ -58,6 +58,21 @@ describe('a way to the inbox', () => {
     expect(inbox()).toHaveAccessibleName('Open your inbox at Gmail');
     expect(inbox()).toHaveAttribute('href', 'https://mail.google.com/');
     expect(inbox()?.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('is that of the address which the code is for, not of one that was given up', async () => {
+    const { person, pool } = draw({ resendCooldown: 0 });
+    await pool.signUp({ ClientId: clientId, Username: 'ada@yahoo.com', Password: 'Correct-horse-7' });
+    await signUp(person, 'ada@gmail.com');
+    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.clear(email());
+    await person.type(email(), 'ada@yahoo.com');
+    await person.click(screen.getByRole('button', { name: 'I already have a code' }));
+    await code();
+    await person.click(resend());
+    await waitFor(() => {
+      expect(inbox()).toHaveAccessibleName('Open your inbox at Yahoo Mail');
+    });
   });
 
   it('is not there for any other', async () => {
@@ -133,7 +148,7 @@ describe('a code by text message', () => {
         },
       },
     });
-    const { person, unmount } = draw({ schema }, undefined, { userPool: smsPool });
+    const { person, unmount } = draw({ schema, resendCooldown: 0 }, undefined, { userPool: smsPool });
     await toCode(person);
     await waitFor(() => {
       expect(asked).toEqual([{ otp: { transport: ['sms'] }, signal: expect.any(AbortSignal) as unknown }]);
@@ -146,8 +161,14 @@ describe('a code by text message', () => {
       expect(await code()).toHaveValue('012345');
     });
     expect(asked[0]?.signal?.aborted).toBe(false);
+    // One asking gives one code: it is asked for the next as well.
+    await person.click(resend());
+    await waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
     fireEvent.submit((await code()).closest('form') as HTMLFormElement); // the code stands in one
-    expect(asked[0]?.signal?.aborted).toBe(true);
+    expect(asked[1]?.signal?.aborted).toBe(true);
     unmount();
     expect(asked.every(({ signal }) => signal?.aborted)).toBe(true);
   });
