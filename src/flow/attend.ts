@@ -1,3 +1,4 @@
+import type { ServiceFault } from '../client/service-fault.js';
 import { askOnReturn } from './ask-confirmed.js';
 import { onConfirmedElsewhere, tellConfirmed } from './confirmed-channel.js';
 import { resumePlace } from './resume-place.js';
@@ -71,7 +72,7 @@ type WaitingStep = ConfirmStep | LinkStep | ApprovalStep;
 
 function keep({ storage, key }: NonNullable<ReturnType<typeof resumePlace>>, state: WaitingStep): void {
   const { step, username, signInName } = state;
-  const { delivery, resends, waited } = step === 'approval' ? nothingSent : state;
+  const { delivery, resends, waited, limit } = step === 'approval' ? nothingSent : state;
   const now = Date.now();
   const point = {
     step,
@@ -84,17 +85,23 @@ function keep({ storage, key }: NonNullable<ReturnType<typeof resumePlace>>, sta
   const kept = readResumePoint(storage, key, endless());
   // The same message as before: the page was hidden and is shown again, or has just come back.
   const isKept = kept?.username === username && kept.resends === resends && kept.destination === point.destination;
-  writeResumePoint(storage, key, { ...point, sentAt: isKept ? kept.sentAt : now - waited * 1000 });
+  const since = isKept ? kept.limitedAt : undefined;
+  // What is limited already is not limited once more before its hour is over.
+  const limitedAt = limit && (since !== undefined && now - since < hour ? since : now);
+  writeResumePoint(storage, key, { ...point, sentAt: isKept ? kept.sentAt : now - waited * 1000, limitedAt });
 }
 
-const nothingSent = { delivery: undefined, resends: 0, waited: 0 };
+/** As long as Cognito counts, and no longer (F-9). */
+const hour = 3_600_000;
+
+const nothingSent = { delivery: undefined, resends: 0, waited: 0, limit: undefined };
 
 const isSent = (state: WaitingStep): boolean =>
   state.step === 'confirm' ? !state.codeNotSent : state.step === 'approval' || !state.linkNotSent;
 
 /** The step as it was, as far as it was kept. Nobody is signed in at its end: that it was this person's own is not known (S-7). */
 function resumed(point: ResumePoint, now: number): WaitingStep {
-  const { step, username, signInName, destination, medium, sentAt, resends } = point;
+  const { step, username, signInName, destination, medium, sentAt, resends, limitedAt = -Infinity } = point;
   if (step === 'approval') return { step, username, signInName, userSub: undefined, entry: 'reload' };
   const found: ConfirmStep = {
     ...confirmStep(point),
@@ -104,9 +111,20 @@ function resumed(point: ResumePoint, now: number): WaitingStep {
     recovered: true,
     entry: 'reload',
     waited: Math.max(0, (now - sentAt) / 1000),
+    limit: now - limitedAt < hour ? limitedFor((limitedAt + hour - now) / 1000) : undefined,
   };
   return step === 'link' ? byLink(found) : found;
 }
+
+/** What the service said before the reload, as far as it is known. */
+const limitedFor = (retryAfter: number): ServiceFault => ({
+  name: 'LimitExceededException',
+  key: 'tooManyAttempts',
+  outcome: 'failed',
+  action: 'wait',
+  retryAfter,
+  cause: undefined,
+});
 
 /** The user is confirmed, and it was not this page that did it. */
 export function confirmedElsewhere(state: SignUpState, username: string): SignUpState {

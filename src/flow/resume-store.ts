@@ -13,6 +13,8 @@ export interface ResumePoint {
   /** When the newest message was sent, or the step came that waits for none, in milliseconds of the wall clock. */
   readonly sentAt: number;
   readonly resends: number;
+  /** When the service turned a new message down for too many, in milliseconds of the wall clock. */
+  readonly limitedAt?: number | undefined;
 }
 
 /** No name, address or number that Cognito gives is longer. */
@@ -32,18 +34,19 @@ export function readResumePoint(
   const point = parse(attempt(() => storage.getItem(key)));
   if (!point) return undefined;
   const sentAt = Math.min(point.sentAt, now);
-  if (now - sentAt <= timeToLive) return { ...point, sentAt };
+  const limitedAt = point.limitedAt && Math.min(point.limitedAt, now);
+  if (now - sentAt <= timeToLive) return { ...point, sentAt, limitedAt };
   removeResumePoint(storage, key);
   return undefined;
 }
 
 /** Keeps a point in place of the one before; that the storage is full or closed changes nothing (F-35). */
 export function writeResumePoint(storage: ResumeStorage, key: string, point: ResumePoint): void {
-  const { step, username, signInName, destination, medium, sentAt, resends } = point;
+  const { step, username, signInName, destination, medium, sentAt, resends, limitedAt } = point;
   // Member by member: whatever else the object has, it is not kept.
   // Where the Username was generated, the name to sign in with is an address as it was typed: an attribute (S-4).
   const name = signInName === username ? signInName : undefined;
-  const kept = JSON.stringify({ step, username, signInName: name, destination, medium, sentAt, resends });
+  const kept = JSON.stringify({ step, username, signInName: name, destination, medium, sentAt, resends, limitedAt });
   attempt(() => {
     storage.setItem(key, kept);
   });
@@ -77,6 +80,7 @@ function parse(text: unknown): ResumePoint | undefined {
   const step = member('step');
   const medium = member('medium');
   const resends = member('resends');
+  const limitedAt = member('limitedAt');
   return {
     step: step === 'link' || step === 'approval' ? step : 'confirm',
     username,
@@ -85,6 +89,7 @@ function parse(text: unknown): ResumePoint | undefined {
     medium: medium === 'EMAIL' || medium === 'SMS' ? medium : undefined,
     sentAt,
     resends: typeof resends === 'number' && resends > 0 ? Math.min(Math.floor(resends), mostResends) : 0,
+    limitedAt: typeof limitedAt === 'number' && Number.isFinite(limitedAt) ? limitedAt : undefined,
   };
 }
 

@@ -53,5 +53,5 @@ export function useSurroundings(
     };
     // Anew for each step and each message, not for what is under way in it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isFirst, state.step, waiting?.username, waiting?.resends, waiting?.delivery]);
+  }, [isFirst, state.step, waiting?.username, waiting?.resends, waiting?.delivery, waiting?.limit]);
 }

@@ -29,7 +29,7 @@ export interface ResendProps {
   readonly messages: Messages;
 }
 
-/** Cognito counts by the hour, and does not say when it began (F-9). */
+/** Cognito counts by the hour, and does not say when it began (F-9); after a reload the rest of it is left. */
 const limitSeconds = 3600;
 
 /**
@@ -51,7 +51,7 @@ export function Resend({
   const { resends, cooldown, waited } = props;
   const wait = resendWait(cooldown, resends);
   const left = useCountdown(wait - waited, resends);
-  const isLimited = useCountdown(limit ? limitSeconds : 0, limit) > 0;
+  const isLimited = useCountdown(limit ? (limit.retryAfter ?? limitSeconds) : 0, limit) > 0;
   const retryLeft = useCountdown(busy?.retryAfter ?? 0, busy);
   const waits = left > 0 || isLimited;
   const waiting = waits || retryLeft > 0;

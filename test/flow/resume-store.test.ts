@@ -13,6 +13,7 @@ const point: ResumePoint = {
   medium: 'EMAIL',
   sentAt,
   resends: 2,
+  limitedAt: sentAt - 1000,
 };
 const hour = 3_600_000;
 const times = { now: sentAt, timeToLive: 24 * hour };
@@ -106,6 +107,7 @@ describe('what somebody else wrote under our name', () => {
     ['resends below zero', { resends: -1 }, { resends: 0 }],
     ['resends by the million', { resends: 1e6 }, { resends: 1000 }],
     ['a step that is none', { step: 'done' }, { step: 'confirm' }],
+    ['a limit of no time', { limitedAt: 'now' }, { limitedAt: undefined }],
     ['half a resend', { resends: 1.5 }, { resends: 1 }],
     ['members that we do not know', { code: '123456' }, {}],
   ])('is taken without %s', (_title, given, taken) => {

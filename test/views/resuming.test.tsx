@@ -79,6 +79,30 @@ describe('a reload at the step of the code', () => {
     expect(await code()).toBeInTheDocument();
   });
 
+  it('does not ask for more within the hour where the service had said that there were too many (F-9)', async () => {
+    const { person, pool, reload } = tab({ resendCooldown: 0 });
+    await signUp(person);
+    pool.failNext('ResendConfirmationCode', { name: 'LimitExceededException', message: 'x' });
+    const again = () => screen.getByRole('button', { name: 'Send a new code' });
+    await person.click(again());
+    await screen.findByRole('alert');
+    await waitFor(() => {
+      expect(kept()).toContain('limitedAt');
+    });
+    reload();
+    await resumed();
+    expect(again()).toHaveAttribute('aria-disabled', 'true');
+    expect(again()).toHaveAccessibleDescription(/hour/);
+    reload();
+    await resumed();
+    const key = `cognito-sign-up:1:${clientId}`;
+    const point = JSON.parse(sessionStorage.getItem(key) ?? '') as object;
+    sessionStorage.setItem(key, JSON.stringify({ ...point, limitedAt: Date.now() - 3_600_000 }));
+    reload();
+    await resumed();
+    expect(again()).not.toHaveAttribute('aria-disabled');
+  });
+
   it('goes on counting the codes that were sent again', async () => {
     const { person, pool, reload } = tab({ resendCooldown: 0.01 });
     await signUp(person);
