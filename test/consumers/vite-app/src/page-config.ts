@@ -1,8 +1,12 @@
 /** What a test wants a page of this app to be. Travels as JSON; `props` are those of `<SignUpForm>` that can. */
 export interface PageConfig<Props = { readonly schema: object }> {
-  /** `journey`: the whole form; `hooks`: own markup with a counter in each field; `mounting`: under the test's control. */
+  /**
+   * `journey`: the whole form; `hooks`: own markup with a counter in each field; `mounting`: under the test's control.
+   *
+   * @default 'journey'
+   */
   readonly page?: 'journey' | 'hooks' | 'mounting';
-  /** What is mounted: `bare` is a form of the same fields with react-hook-form alone. @default the whole form */
+  /** What is mounted: `bare` is a form of the same fields with react-hook-form alone; `twice`, two whole ones. @default one */
   readonly form?: 'bare' | 'twice';
   /** What is different in a second form, which stands in the header of the first. @default there is none */
   readonly nested?: Partial<Props>;
