@@ -35,6 +35,8 @@ export type Visit = Partial<Omit<PageConfig<Partial<JsonProps>>, 'props'>> &
     readonly server?: boolean;
     /** Of the browser's context: viewport, locale, time zone, script or none. */
     readonly context?: BrowserContextOptions;
+    /** A page whose context this one shares, as tabs of one browser do. @default a context of its own */
+    readonly beside?: Page;
     /** Before the page is loaded. */
     readonly prepare?: (page: Page) => Promise<unknown>;
     /** When a visit has begun. @default 'load' */
@@ -49,7 +51,7 @@ interface Fixtures {
   /** A fake user pool over HTTP, where pages go unless they name another endpoint. */
   readonly pool: ServedPool;
   /**
-   * Opens a page of the app in a browser context of its own. At the end of the test the console has stayed silent: no
+   * Opens a page of the app, in a browser context of its own unless it says otherwise. At the end of the test the console has stayed silent: no
    * error, no warning, nothing thrown, no request that failed.
    */
   readonly visit: (visit?: Visit) => Promise<Page>;
@@ -96,6 +98,7 @@ export const test = base.extend<Fixtures>({
         build = 'production',
         server,
         context,
+        beside,
         prepare,
         until = 'load',
         allow,
@@ -110,8 +113,9 @@ export const test = base.extend<Fixtures>({
         const rendering = build === 'react-18' ? 'server-react-18' : 'server';
         const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
         const site = await siteOf(build);
-        const own = await browser.newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
-        contexts.push(own);
+        const fresh = () => browser.newContext({ viewport: { width: 800, height: 1000 }, locale: 'en-US', ...context });
+        const own = beside?.context() ?? (await fresh());
+        if (!beside) contexts.push(own);
         own.setDefaultTimeout(10_000);
         const page = await own.newPage();
         const complain = (words: string) => {

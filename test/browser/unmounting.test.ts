@@ -23,7 +23,7 @@ async function expectQuiet(page: Page): Promise<void> {
 describe('an app that takes the form away', () => {
   const clients = ['fetch', 'aws-sdk'] as const;
   test.for(clients)(
-    'in mid-request aborts it, and hears no more of it (F-15, G2): %s',
+    'in mid-request aborts it, and hears no more of it (F-15, F-52, G2): %s',
     async (client, { visit, pool }) => {
       const page = await visit({ ...mounting, client });
       await mount(page);

@@ -25,6 +25,8 @@ export interface Success {
   readonly sent?: readonly Operation[];
   /** What the app hears nevertheless. @default nothing */
   readonly told?: readonly object[];
+  /** What is announced of the next step, once. @default anything */
+  readonly says?: string;
 }
 
 export interface Attempt {
@@ -97,12 +99,16 @@ export async function attempt(stage: Stage, operation: Operation, code?: string)
         if (after.step === 'signUp') expect(after.focus).toBe('csu-summary');
       }
     },
-    leadsTo: async (step, { sent = [operation], told = [] } = {}) => {
+    leadsTo: async (step, { sent = [operation], told = [], says } = {}) => {
       await page.locator(`[data-step=${step}]`).waitFor();
       expect(stage.sent.slice(sentBefore)).toEqual(sent);
       expect(await newErrors()).toMatchObject(told);
       const after = await shown(page);
       expect(after.alerts.slice(before.alerts.length)).toEqual([]);
+      if (says !== undefined) {
+        const said = async () => (await shown(page)).said.slice(before.said.length);
+        await expect.poll(async () => (await said()).filter((it) => it.includes(says))).toHaveLength(1);
+      }
       expect(after.focus).toBe(step === 'confirm' ? 'sign-up-code' : 'sign-up.heading');
     },
   };

@@ -110,7 +110,7 @@ export const networkRows: readonly FaultRow[] = [
     held: [
       {
         file: 'test/browser/unmounting.test.ts',
-        title: 'in mid-request aborts it, and hears no more of it (F-15, G2): %s',
+        title: 'in mid-request aborts it, and hears no more of it (F-15, F-52, G2): %s',
       },
       {
         file: 'test/views/hidden.test.tsx',

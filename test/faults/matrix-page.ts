@@ -170,12 +170,12 @@ export const pageRows: readonly FaultRow[] = [
     where: 'unit',
     held: [
       {
-        file: 'test/client/one-attempt.test.ts',
-        title: 'is aborted on its way, with the reason it was aborted with (F-52)',
+        file: 'test/browser/unmounting.test.ts',
+        title: 'in mid-request aborts it, and hears no more of it (F-15, F-52, G2): %s',
       },
       {
-        file: 'test/client/aws-sdk-client.test.ts',
-        title: 'aborts at once, with the reason it was aborted with (F-52)',
+        file: 'test/flow/time-limits.test.ts',
+        title: 'by a client with a limit of its own has taken too long (F-3, F-52)',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { en } from '../../src/locales/en.js';
 import { clientId, ada } from '../browser/pool.js';
 import { fillIn, heard, passwordField } from '../browser/journey.js';
 import { attempt } from './attempt.js';
+import type { Stage } from './stage.js';
 import { emailPool, errorAnswer, fillStage, recovers, takeAddress, taken, toEnd, type Plays } from './play.js';
 
 /** What SignUp can come to: a user that exists, triggers, the ways a pool is set up. */
@@ -127,13 +128,24 @@ export const signUpPlays: Plays = {
   },
   'F-33': {
     act: async (stage) => {
-      const second = await stage.another();
+      const second = await stage.another({ beside: stage.page });
       await fillStage(stage);
       await fillStage(second);
+      const looksOf = async ({ page }: Stage) => [
+        await page.locator('.csu-root').innerHTML(),
+        await page.evaluate(() => [{ ...sessionStorage }, window.heard, window.seen]),
+      ];
+      const before = await looksOf(second);
       await (await attempt(stage, 'SignUp')).leadsTo('confirm');
+      expect(await looksOf(second)).toEqual(before);
+      const meanwhile = await looksOf(stage);
       await (await attempt(second, 'SignUp')).fails(taken);
+      expect(await looksOf(stage)).toEqual(meanwhile);
+      const failed = await looksOf(second);
       await toEnd(stage);
-      expect(await second.page.locator('[data-step=signUp]').count()).toBe(1);
+      // Long enough for what one tab may tell another.
+      await second.page.waitForTimeout(100);
+      expect(await looksOf(second)).toEqual(failed);
       expect(await passwordField(second.page).inputValue()).toBe(stage.secret);
     },
   },

@@ -16,7 +16,7 @@ export interface Stage {
   /** The calls that the page has made, by their operations, arrived or not. */
   readonly sent: readonly string[];
   readonly errors: () => Promise<unknown[]>;
-  /** Puts up the page again in a context of its own: another browser, another tab. */
+  /** Puts up the page again: in a context of its own, as in another browser, or in another tab `beside` a page. */
   readonly another: (more?: Visit) => Promise<Stage>;
 }
 

@@ -86,7 +86,7 @@ describe('a call that is cut short', () => {
     expect(one.pool.requests).toEqual([]);
   });
 
-  it('by a client with a limit of its own has taken too long (F-52)', async () => {
+  it('by a client with a limit of its own has taken too long (F-3, F-52)', async () => {
     const error = new DOMException('Aborted.', 'AbortError');
     const one = journey({ client: { ...createPool(), signUp: () => Promise.reject(error) } });
     await one.signUp();

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { code, draw, email, signUp, submit } from './person.js';
+import { en } from '../../src/locales/en.js';
+import { ada, code, confirm, draw, email, fillIn, signUp, submit } from './person.js';
 
 const oops = new Error('The app made a mistake.');
 const throws = () => {
@@ -22,6 +23,30 @@ describe('a callback of the app that throws (F-51)', () => {
     await waitFor(() => {
       expect(email()).not.toBeInvalid();
     });
+    expect(reportError.mock.calls).toEqual([[oops]]);
+  });
+
+  it('at a fault leaves its message on the page, and what was typed in its fields: onError', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const { person, pool } = draw({ onError: throws });
+    pool.failNext('SignUp', 'throttled');
+    await fillIn(person);
+    await submit(person);
+    expect(await screen.findByRole('alert')).toHaveTextContent(en.service.tooManyRequests({ label: '' }));
+    expect(reportError.mock.calls).toEqual([[oops]]);
+    expect(email()).toHaveValue(ada);
+  });
+
+  it('at the end leaves the end on the page, and is called once: onComplete', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const onComplete = vi.fn(throws);
+    const { person, pool } = draw({ onComplete });
+    await signUp(person);
+    await confirm(person, pool);
+    expect(await screen.findByRole('heading', { name: en.done.heading })).toHaveFocus();
+    expect(onComplete).toHaveBeenCalledOnce();
     expect(reportError.mock.calls).toEqual([[oops]]);
   });
 
