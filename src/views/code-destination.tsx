@@ -2,6 +2,7 @@
 import type { CodeDeliveryDetailsType } from '../client/types.js';
 import type { Messages } from '../messages/messages.js';
 import { Around } from './around.js';
+import { destinationOf } from './destination-of.js';
 import { mailProvider } from './mail-provider.js';
 
 export interface CodeDestinationProps {
@@ -14,7 +15,7 @@ export interface CodeDestinationProps {
 
 /** Where the message went, as the service masked it (WCAG 3.3.7). Left to translators and bidi algorithms as it is. */
 export function CodeDestination({ id, delivery, words }: CodeDestinationProps) {
-  const destination = delivery?.Destination;
+  const destination = destinationOf(delivery);
   if (!destination) {
     return (
       <p className="csu-text" id={id}>
@@ -22,7 +23,7 @@ export function CodeDestination({ id, delivery, words }: CodeDestinationProps) {
       </p>
     );
   }
-  const sent = (delivery.DeliveryMedium === 'SMS' && words.sentBySms) || words.sentByEmail;
+  const sent = (delivery?.DeliveryMedium === 'SMS' && words.sentBySms) || words.sentByEmail;
   return (
     <p className="csu-text" id={id}>
       <Around sentence={(destination) => sent({ destination })}>

@@ -6,6 +6,7 @@ import type { ConfirmStep as ConfirmStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
+import { destinationOf } from './destination-of.js';
 import { Heading } from './heading.js';
 import { InputField } from './input-field.js';
 import type { Announce } from './live-region.js';
@@ -135,5 +136,5 @@ export function ConfirmStep(props: ConfirmStepProps) {
 /** What is new to somebody who does not see the step. Who comes with a code knows. */
 function announcement({ entry, codeNotSent, delivery }: ConfirmStepState, words: Messages['confirm']): string | false {
   if (entry !== 'signUp') return entry === 'reload' && words.resumed;
-  return codeNotSent ? words.codeNotSent : words.announced({ destination: delivery?.Destination });
+  return codeNotSent ? words.codeNotSent : words.announced({ destination: destinationOf(delivery) });
 }

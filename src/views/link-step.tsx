@@ -3,6 +3,7 @@ import type { LinkStep as LinkStepState } from '../flow/sign-up-state.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
+import { destinationOf } from './destination-of.js';
 import { Heading } from './heading.js';
 import type { Announce } from './live-region.js';
 import { Button } from './button.js';
@@ -36,7 +37,7 @@ export function LinkStep({ id, state, messages, announce, ...props }: LinkStepPr
   const helpId = `${id}-link-help`;
   const notYet = !fault && !pending && denials > 0 && link.notYet;
   const isNew = state.entry === 'signUp' && !state.resends;
-  const where = link.announced({ destination: state.delivery?.Destination });
+  const where = link.announced({ destination: destinationOf(state.delivery) });
   useSaid(announce, isNew && (state.linkNotSent ? link.notSent : where), state.username);
   useSaidWhile(announce, pending, link.checking);
   useSaid(announce, notYet, denials);
