@@ -4,7 +4,8 @@ import { afterAll, expect, inject, test as base } from 'vitest';
 import { findChromium } from '../../tools/chromium.js';
 import type { SignUpFormProps } from '../../src/index.js';
 import type { PageConfig } from '../consumers/vite-app/src/page-config.js';
-import { clientId, servePool, type ServedPool } from './pool.js';
+import { expectNotKept, noteWords } from './kept-in-page.js';
+import { clientId, password, servePool, type ServedPool } from './pool.js';
 import { renderOnServer, startSite, type PageOptions, type Site } from './site.js';
 
 /** The props of `<SignUpForm>` that travel as JSON. */
@@ -51,8 +52,9 @@ interface Fixtures {
   /** A fake user pool over HTTP, where pages go unless they name another endpoint. */
   readonly pool: ServedPool;
   /**
-   * Opens a page of the app, in a browser context of its own unless it says otherwise. At the end of the test the console has stayed silent: no
-   * error, no warning, nothing thrown, no request that failed.
+   * Opens a page of the app, in a browser context of its own unless it says otherwise. At the end of the test the console
+   * has stayed silent: no error, no warning, nothing thrown, no request that failed; and the password that tests type
+   * (`password` of pool.ts) is nowhere but in its input and in SignUp (S-3).
    */
   readonly visit: (visit?: Visit) => Promise<Page>;
 }
@@ -88,6 +90,7 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browser, pool }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
+    const words: (readonly string[])[] = [];
 
     await use(
       async ({
@@ -118,6 +121,7 @@ export const test = base.extend<Fixtures>({
         if (!beside) contexts.push(own);
         own.setDefaultTimeout(10_000);
         const page = await own.newPage();
+        words.push(noteWords(page));
         const complain = (words: string) => {
           // Cognito's default policy, which most pages here have: said once in development, and held by a test of its own.
           const isOfThePolicy = words.startsWith(
@@ -141,7 +145,9 @@ export const test = base.extend<Fixtures>({
       },
     );
 
+    for (const page of contexts.flatMap((context) => context.pages())) await expectNotKept(page, password);
     for (const context of contexts) await context.close();
+    expect(words.flat().filter((it) => it.includes(password))).toEqual([]);
     expect(complaints).toEqual([]);
   },
 });

@@ -8,6 +8,18 @@ import { expectSecrecy, openStage } from './stage.js';
 /** Where a careless form, or app, could leave a password. */
 const places: readonly (readonly [place: string, leave: (secret: string) => unknown])[] = [
   ['the storage', (secret) => sessionStorage.setItem('draft', JSON.stringify({ secret }))],
+  [
+    'a database',
+    (secret) =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('drafts');
+        request.onupgradeneeded = () => request.result.createObjectStore('draft').put({ secret }, 1);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(undefined);
+        };
+      }),
+  ],
   ['the history', (secret) => history.replaceState({ secret }, '')],
   ['the console', (secret) => console.log(`sending ${secret}`)],
   ['an attribute', (secret) => document.querySelector('.csu-root')?.setAttribute('data-last', secret)],

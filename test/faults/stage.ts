@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import type { FakeUserPool } from '../../src/testing.js';
 import type { Visit } from '../browser/browser-test.js';
 import { heard } from '../browser/journey.js';
+import { expectNotKept, noteWords } from '../browser/kept-in-page.js';
 import type { Front } from './front.js';
-import { isTold, watchPage } from './watch-page.js';
+import { watchPage } from './watch-page.js';
 
 /** A page on its way through a fault. */
 export interface Stage {
@@ -33,7 +34,7 @@ export interface Played {
 /** Opens a page, and notes from its first moment what leaves it and what it writes down. */
 export async function openStage(played: Played, more: Visit): Promise<Stage & { readonly noted: readonly string[] }> {
   const sent: string[] = [];
-  const noted: string[] = [];
+  let noted: readonly string[] = [];
   const page = await played.visit({
     endpoint: played.front.endpoint,
     allow: network,
@@ -41,15 +42,11 @@ export async function openStage(played: Played, more: Visit): Promise<Stage & { 
     props: { resendCooldown: 0, ...more.props },
     prepare: async (it) => {
       await it.addInitScript(watchPage);
+      noted = noteWords(it);
       it.on('request', (request) => {
         const operation = request.headers()['x-amz-target']?.replace(/^.*\./, '');
         if (operation !== undefined && request.method() === 'POST') sent.push(operation);
-        // The one place where a password belongs.
-        if (operation !== 'SignUp') noted.push(request.postData() ?? '');
-        noted.push(request.url(), JSON.stringify(request.headers()));
       });
-      it.on('console', (message) => noted.push(message.text()));
-      it.on('pageerror', (error) => noted.push(String(error), String(error.stack)));
       await more.prepare?.(it);
     },
   });
@@ -68,33 +65,5 @@ export async function expectSecrecy({ page, secret, noted, front }: Stage & { re
   expect(noted.filter((text) => text.includes(secret))).toEqual([]);
   const elsewhere = front.arrived.filter(({ operation, body }) => operation !== 'SignUp' && body.includes(secret));
   expect(elsewhere).toEqual([]);
-  const kept = await page.evaluate(() => {
-    const storage = (name: 'localStorage' | 'sessionStorage') => {
-      try {
-        return JSON.stringify({ ...window[name] });
-      } catch {
-        return '';
-      }
-    };
-    const step = document.querySelector('[data-step]')?.getAttribute('data-step');
-    return {
-      step,
-      texts: [
-        storage('localStorage'),
-        storage('sessionStorage'),
-        document.cookie,
-        JSON.stringify(history.state),
-        location.href,
-        document.title,
-        document.documentElement.outerHTML,
-      ].join('\n'),
-      fields: [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
-        ({ name, type, value }) => [name, type, value] as const,
-      ),
-    };
-  });
-  expect(kept.texts).not.toContain(secret);
-  const holding = kept.fields.filter(([, , value]) => value.includes(secret)).map(([name]) => name);
-  expect(holding.every((name) => kept.step === 'signUp' && name.startsWith('password'))).toBe(true);
-  expect(await page.evaluate(isTold, secret)).toBe(false);
+  await expectNotKept(page, secret);
 }
