@@ -80,7 +80,8 @@ const commands = fc.commands(
 );
 
 beforeAll(async () => {
-  await Promise.all([loadCalls(), loadLaterSteps()]);
+  // What a browser has long loaded by the time that anybody submits.
+  await Promise.all([loadCalls(), loadLaterSteps(), import('../../src/form/checks.js')]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
   vi.spyOn(console, 'warn').mockReturnValue();
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;

@@ -22,12 +22,14 @@ type Method = (request: never, options?: RequestOptions) => Promise<object>;
 /** The client of one page: the pool's, with a look at everything that goes by. */
 export function createWire(client: Required<SignUpClient>, { isDeaf, onSent, onSeen }: WireOptions) {
   const calls: Call[] = [];
+  const overlaps: string[] = [];
   const watched =
     <Send extends Method>(operation: Operation, send: Send) =>
     async (request: Parameters<Send>[0], options?: RequestOptions): Promise<Awaited<ReturnType<Send>>> => {
       const call: Call = { operation, username: nameIn(request), startedAt: Date.now(), isAbandoned: false };
       const open = calls.find((other) => !other.seen && !other.isAbandoned);
-      if (open) throw new Error(`${operation} was sent while ${open.operation} was under way.`);
+      // Not thrown: to the page that would be a fault like any other.
+      if (open) overlaps.push(`${operation} was sent while ${open.operation} was under way.`);
       calls.push(call);
       onSent(call);
       try {
@@ -52,6 +54,8 @@ export function createWire(client: Required<SignUpClient>, { isDeaf, onSent, onS
   return {
     client: watching,
     calls,
+    /** Calls that were made while another was under way: there must be none. */
+    overlaps,
     get open() {
       return calls.find((call) => !call.seen && !call.isAbandoned);
     },

@@ -97,6 +97,7 @@ export class World {
 
   private check(page: Page): void {
     page.listen();
+    expect(page.wire.overlaps).toEqual([]);
     const { expected, state } = page;
     // What the page shows is what it has seen of the pool, and its last word on that.
     expect(shown(page)).toEqual({
