@@ -59,4 +59,28 @@ describe('what the form needs only after it was sent', () => {
       expect(await passwordField(page).inputValue()).toBe(password);
     },
   );
+
+  test.for([
+    ['the checks', /assets\/checks[^/]*\.js$/],
+    ['the calls', /assets\/calls[^/]*\.js$/],
+    ['all of it', later],
+  ] as const)(
+    'stops the form when %s neither comes nor fails: it is given up after the limit of a call',
+    async ([, hanging], { visit, pool }) => {
+      const page = await visit({
+        until: 'commit',
+        props: { timeouts: { stillWorking: 0.2, limit: 1.5 } },
+        prepare: (it) => it.route(hanging, () => new Promise<never>(() => undefined)),
+      });
+      await fillIn(page);
+      await submit(page);
+      await page.locator('[data-pending]').waitFor();
+      await page.getByRole('alert').waitFor();
+      await page.getByText(en.service.notLoaded({ label: '' })).waitFor();
+      expect(await page.locator('[data-pending]').count()).toBe(0);
+      expect(pool.requests).toEqual([]);
+      expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
+      expect(await passwordField(page).inputValue()).toBe(password);
+    },
+  );
 });

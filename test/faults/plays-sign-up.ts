@@ -131,6 +131,8 @@ export const signUpPlays: Plays = {
       const second = await stage.another({ beside: stage.page });
       await fillStage(stage);
       await fillStage(second);
+      // Said after a pause in typing.
+      await second.page.waitForFunction(() => JSON.stringify(window.seen).includes('rules met'));
       const looksOf = async ({ page }: Stage) => [
         await page.locator('.csu-root').innerHTML(),
         await page.evaluate(() => [{ ...sessionStorage }, window.heard, window.seen]),
