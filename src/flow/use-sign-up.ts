@@ -28,7 +28,7 @@ export interface SignUpFlow {
    * resend that is under way: what comes of that changes nothing any more.
    */
   readonly confirm: (code: string) => void;
-  /** Sends ResendConfirmationCode: a new code, or a new link. */
+  /** Sends ResendConfirmationCode: a new code, or a new link; after `unverified`, back at the step of the link. */
   readonly resend: () => void;
   /**
    * To the step of the code, with a code that was sent before, or to that of the link, by `schema.confirmation`: for this
@@ -151,8 +151,12 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
         void perform('ConfirmSignUp', (calls, caller) => calls.confirm(caller, state, code));
     },
     resend: () => {
-      if (state.step === 'confirm' || state.step === 'link')
-        void perform('ResendConfirmationCode', (calls, caller) => calls.resend(caller, state));
+      // Who has said too early that the link was opened is not at an end.
+      const isEarly = state.step === 'done' && state.result.status === 'unverified';
+      const waiting = isEarly ? enteredStep(state.result.username, 'link', state.result.signInName) : state;
+      if (waiting.step !== 'confirm' && waiting.step !== 'link') return;
+      if (isEarly) move(() => waiting);
+      void perform('ResendConfirmationCode', (calls, caller) => calls.resend(caller, waiting));
     },
     haveCode: (username = '') => {
       abort();

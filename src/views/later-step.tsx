@@ -89,8 +89,7 @@ export function LaterStep({ flow, signIn, usernameAttributes, ...props }: LaterS
           return <EndStep step="done" heading={done.signedInHeading} text={done.signedInText} />;
         case 'unverified': {
           // Who was too early, or has no link, is not at an end.
-          const { username } = state.result;
-          const back = <Button onClick={() => flow.haveCode(username)}>{link.heading}</Button>;
+          const back = <Button onClick={flow.resend}>{link.resend}</Button>;
           return (
             <EndStep
               step="done"
