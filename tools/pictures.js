@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { u
 const wanted = new RegExp(positionals[0] ?? '.');
 const folder = path.join(root, 'docs', 'images');
 
-/** @typedef {{ file: string, look: import('./stories/shoot.js').Look, fullPage: boolean }} Picture */
+/** @typedef {{ file: string, look: import('./stories/shoot.js').Look, what: 'form' | 'window' }} Picture */
 
 const devices = { desktop: { width: 800, height: 600 }, phone: { width: 360, height: 640 } };
 const languages = { ltr: '', rtl: 'ar' };
@@ -37,7 +37,7 @@ const everyLook = (state) =>
       Object.entries(languages).map(([direction, language]) => ({
         file: `${state}.${device}.${scheme}.${direction}.png`,
         look: { ...size, scheme, globals: { colorScheme: scheme, direction: '', language } },
-        fullPage: true,
+        what: 'form',
       })),
     ),
   );
@@ -52,7 +52,7 @@ const pictures = new Map([
     schemes.map((scheme) => ({
       file: `try-it.desktop.${scheme}.ltr.png`,
       look: { width: 800, height: 740, scheme, globals: { colorScheme: scheme, direction: '', language: '' } },
-      fullPage: false,
+      what: /** @type {const} */ ('window'),
     })),
   ],
 ]);
@@ -63,8 +63,10 @@ await tour({
   context: { deviceScaleFactor: 1.5, reducedMotion: 'reduce' },
   visit: async (visit) => {
     if (visit.status === 'error') throw new Error(`The story ${visit.id} reports an error.`);
-    for (const { file, look, fullPage } of pictures.get(visit.id) ?? []) {
-      if (wanted.test(file)) await shoot(visit, look, path.join(folder, file), fullPage);
+    // As it is right after the submit, whatever the play function did next.
+    await visit.page.evaluate(() => document.querySelector(/** @type {'a'} */ ('.csu-summary'))?.focus());
+    for (const { file, look, what } of pictures.get(visit.id) ?? []) {
+      if (wanted.test(file)) await shoot(visit, look, path.join(folder, file), what);
     }
   },
 });

@@ -8,18 +8,28 @@ import path from 'node:path';
  * @property {Record<string, string>} globals of Storybook's toolbar
  */
 
+/** In CSS pixels. */
+const room = 32;
+
 /**
  * Takes a picture of a story that has been played, in the state that it has reached.
  *
  * @param {import('./tour.js').Visit} visit
  * @param {Look} look
  * @param {string} file
- * @param {boolean} [fullPage] or what is seen at once
+ * @param {'page' | 'window' | 'form'} [what] the whole page, what is seen at once, or the form with some room around it
  */
-export async function shoot({ page, status, setGlobals }, { width, height, scheme, globals }, file, fullPage = true) {
+export async function shoot({ page, status, setGlobals }, { width, height, scheme, globals }, file, what = 'page') {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: scheme });
   await setGlobals(globals);
-  await page.screenshot({ path: file, fullPage, animations: 'disabled' });
+  const box = what === 'form' ? await page.locator('.csu-root').boundingBox() : null;
+  const clip = box && { x: 0, y: Math.max(0, box.y - room), width, height: box.height + Math.min(room, box.y) + room };
+  await page.screenshot({
+    path: file,
+    fullPage: what !== 'window',
+    animations: 'disabled',
+    ...(clip && { clip }),
+  });
   console.log(`${path.relative(process.cwd(), file)}${status === 'error' ? '  (the story reports an error)' : ''}`);
 }
