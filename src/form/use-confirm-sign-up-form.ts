@@ -64,10 +64,11 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
   /** The fault that the person has begun to mend. */
   const [mended, setMended] = useState<ServiceFault | undefined>(undefined);
   const label = messages.labels.code;
+  const name = label === messages.ownLabels?.code ? ('code' as const) : undefined;
   const codeFault = fault?.field === 'code' && fault !== mended ? fault : undefined;
   const error = blank
-    ? messages.errors.required({ label, name: 'code', type: 'text' })
-    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label, name: 'code' }));
+    ? messages.errors.required({ label, name, type: 'text' })
+    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label, name }));
   const control = controlId(id, 'code');
   const focusField = () => {
     ref.current?.focus();

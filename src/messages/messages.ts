@@ -28,6 +28,11 @@ export interface Messages {
   readonly dir: 'ltr' | 'rtl';
   /** Default labels, by the name of the field. A schema's own `label` wins. */
   readonly labels: Readonly<Record<LabelledField, string>>;
+  /**
+   * The labels that the sentences know by name. A label of another wording, yours or the schema's, is quoted in them.
+   * @default none: every label is
+   */
+  readonly ownLabels?: Readonly<Record<LabelledField, string>> | undefined;
   /** Help lines that stand under a label when the schema gives none. */
   readonly help: {
     readonly phone: string;
@@ -160,7 +165,7 @@ export interface ChallengeMessages {
 /** What a field's error sentence may be made of. */
 export interface FieldErrorWords {
   readonly label: string;
-  /** Which field it is, where its label is the language's own: then a sentence need not quote the label. */
+  /** Which field it is, where its label is the language's own (`ownLabels`): then a sentence need not quote the label. */
   readonly name?: LabelledField | undefined;
   /** The control's type, since an e-mail address and a date go wrong in different words. */
   readonly type: string;

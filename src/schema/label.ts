@@ -9,13 +9,13 @@ export function labelText(
   return field.labelText ?? (typeof field.label === 'string' ? field.label : defaultLabel(field, messages));
 }
 
-/** Which of the language's own labels a field has; undefined where the schema gives another. */
+/** Which of the language's own labels a field has; undefined where the schema or the app gives another. */
 export function ownLabel(
   field: Pick<ResolvedField<unknown>, 'name' | 'labelKey' | 'label' | 'labelText'>,
   messages: Messages,
 ): LabelledField | undefined {
   const { labelKey } = field;
-  return labelKey && labelText(field, messages) === messages.labels[labelKey] ? labelKey : undefined;
+  return labelKey && labelText(field, messages) === messages.ownLabels?.[labelKey] ? labelKey : undefined;
 }
 
 /** The label of a field whose schema gives none: the language's own, or words made from the name. */

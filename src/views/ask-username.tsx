@@ -42,7 +42,8 @@ export function AskUsername({
   const [attribute = 'username', second] = usernameAttributes;
   const kind = second ? 'usernameEmailOrPhone' : attribute;
   const label = labels[kind];
-  const error = isBlank && errors.required({ label, name: kind, type: 'text' });
+  const name = label === messages.ownLabels?.[kind] ? kind : undefined;
+  const error = isBlank && errors.required({ label, name, type: 'text' });
   const focusField = () => {
     input.current?.focus();
     input.current?.select();
@@ -52,9 +53,7 @@ export function AskUsername({
   return (
     <div className="csu-step" data-step={state.step}>
       <Heading>{isLink ? link.heading : confirm.heading}</Heading>
-      {state.fault && (
-        <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label, name: kind })}</Alert>
-      )}
+      {state.fault && <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label, name })}</Alert>}
       {!isLink && (
         <p className="csu-text">
           <span>{confirm.askUsername}</span>

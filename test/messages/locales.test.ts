@@ -139,6 +139,7 @@ describe.each(locales.filter(([tag]) => tag !== 'en'))('the locale %s, beside En
   });
 
   it('speaks of its own fields in whole sentences, and quotes labels of the schema’s alone', () => {
+    expect(messages.ownLabels).toEqual(messages.labels);
     const entered = Object.keys(messages.labels).filter((name) => name !== 'use_password') as LabelledField[];
     for (const name of entered) {
       const label = messages.labels[name];

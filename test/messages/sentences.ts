@@ -55,6 +55,8 @@ export function sentences(messages: Messages): [source: string, sentence: string
 /** The members that are strings, at whatever depth. */
 function plainSentences(words: object, path: string): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    // The labels once more; English needs them not.
+    if (key === 'ownLabels') return [];
     if (typeof value === 'string') return [[`${path}${key}`, value]];
     return typeof value === 'object' && value ? plainSentences(value, `${path}${key}.`) : [];
   });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
+import type { Messages } from '../../src/messages/messages.js';
 import type { SignUpField, SignUpSchema } from '../../src/schema/types.js';
 import { createSignUpValidator } from '../../src/validation/create-sign-up-validator.js';
 import { fieldErrorText } from '../../src/validation/field-error-text.js';
 import { fieldOf } from './fields.js';
 
 /** What a person reads after typing the value. */
-function words(field: SignUpField, value: string, messages = en, schema: SignUpSchema = {}): string | undefined {
+function words(
+  field: SignUpField,
+  value: string,
+  messages: Messages = en,
+  schema: SignUpSchema = {},
+): string | undefined {
   const error = createSignUpValidator({ ...schema, fields: [field] }).validateField(field.name, value);
   return error && fieldErrorText(error, fieldOf(field, schema), messages);
 }
@@ -65,5 +71,19 @@ describe('an error in words', () => {
     };
     expect(words(field, '')).toBe('What do friends call you?');
     expect(words(field, 'abcd')).toBe('Nickname must be 3 characters or fewer');
+  });
+});
+
+describe('a sentence of a language that knows its own fields', () => {
+  const required = (label: string | undefined, messages: Messages) =>
+    words({ name: 'nickname', required: true, ...(label && { label }) }, '', messages);
+
+  it('is whole where the label is the language’s own, and quotes one of the schema’s or the app’s', () => {
+    expect(required(undefined, de)).toBe('Geben Sie Ihren Spitznamen ein');
+    expect(required('Spitzname', de)).toBe('Geben Sie Ihren Spitznamen ein');
+    expect(required('Rufname', de)).toBe('Füllen Sie das Feld „Rufname“ aus');
+    const own = { ...de, labels: { ...de.labels, nickname: 'Rufname' } };
+    expect(required(undefined, own)).toBe('Füllen Sie das Feld „Rufname“ aus');
+    expect(required(undefined, { ...de, ownLabels: undefined })).toBe('Füllen Sie das Feld „Spitzname“ aus');
   });
 });
