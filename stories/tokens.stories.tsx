@@ -33,14 +33,14 @@ const meta = {
                 const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
                 return (
                   <tr key={name}>
-                    <th scope="row">
+                    <th scope="row" translate="no">
                       {name}
                       <code>--csu-{property}</code>
                     </th>
-                    <td>
+                    <td translate="no">
                       <Value value={style[`--csu-${property}`]} source={sources[name]} />
                     </td>
-                    <td>
+                    <td translate="no">
                       {/^(color|shadow)/.test(name) && (
                         <Value value={style[`--csu-dark-${property}`]} source={sources[name]} />
                       )}

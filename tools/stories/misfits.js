@@ -10,7 +10,8 @@ export function textsOf() {
   for (const root of document.querySelectorAll('.csu-root')) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('[role=status], option, textarea, style')) texts.add(node.textContent ?? '');
+      if (!node.parentElement?.closest('[role=status], [translate=no], option, textarea, style'))
+        texts.add(node.textContent ?? '');
     }
     for (const element of root.querySelectorAll('[aria-label]')) texts.add(element.getAttribute('aria-label') ?? '');
   }
