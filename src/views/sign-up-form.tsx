@@ -87,7 +87,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   useEffect(() => {
     if (!isFirst && laterSteps()) return;
     // A failure shows, and is tried again, when SignUp is about to be sent. A form that begins later begins here then.
-    inTime(loadLaterSteps(), timeouts?.limit).then(
+    (isFirst ? loadLaterSteps() : inTime(loadLaterSteps(), timeouts?.limit)).then(
       () => {
         if (!isFirst) redraw({});
       },

@@ -87,10 +87,15 @@ describe('a password', () => {
       [page.getByLabel('Email address'), ada],
       [passwordField(page), password],
     ] as const) {
-      await page.evaluate((it) => navigator.clipboard.writeText(it), value);
-      await field.focus();
-      await page.keyboard.press('ControlOrMeta+V');
-      expect(await field.inputValue()).toBe(value);
+      // The clipboard is the machine's: another test may write to it in between.
+      await expect
+        .poll(async () => {
+          await field.fill('');
+          await page.evaluate((it) => navigator.clipboard.writeText(it), value);
+          await page.keyboard.press('ControlOrMeta+V');
+          return field.inputValue();
+        })
+        .toBe(value);
       await field.fill('');
       await page.keyboard.insertText(value);
       expect(await field.inputValue()).toBe(value);
