@@ -20,7 +20,7 @@ interface LongFrame extends PerformanceEntry {
 
 /**
  * Pastes a text into a field and types on behind it, as people do, and finds no key that takes over 50 ms. Of what other
- * programs do meanwhile there is a bit in each figure, but hardly in three rounds: in one of them there is none too long.
+ * programs do meanwhile there is a bit in each figure, but hardly in five rounds: in one of them there is none too long.
  *
  * A bare input takes Chromium 147 300 ms a key for a megabyte, to lay it out in one line, which no page can do anything
  * about. So of that much text only the page's own scripts count.
@@ -28,7 +28,7 @@ interface LongFrame extends PerformanceEntry {
 export async function expectQuickKeys(page: Page, name: string, text: string, counted: keyof Costs): Promise<void> {
   const field = page.locator(`[name=${name}]`);
   let costs: readonly number[] = [Infinity];
-  for (let round = 0; round < 3 && costs.length > 0; round++) {
+  for (let round = 0; round < 5 && costs.length > 0; round++) {
     await field.fill('');
     await field.focus();
     const costsSince = await watchKeys(page);
@@ -36,8 +36,9 @@ export async function expectQuickKeys(page: Page, name: string, text: string, co
     await page.keyboard.press('ControlOrMeta+V');
     for (let times = 0; times < keys; times++) await page.keyboard.press('b');
     ({ [counted]: costs } = await costsSince());
-    // All of it is there: the browsers of a run share one clipboard.
-    expect(await field.evaluate((it: HTMLInputElement) => it.value.length)).toBe(text.length + keys);
+    // The browsers of a run share one clipboard: what another test has put there in between does not count.
+    const length = await field.evaluate((it: HTMLInputElement) => it.value.length);
+    if (length !== text.length + keys) costs = [Infinity];
   }
   expect(costs, `${counted} of ${name}, ${String(text.length)} characters`).toEqual([]);
 }
