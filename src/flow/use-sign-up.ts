@@ -48,6 +48,14 @@ export interface SignUpFlow {
   readonly reset: () => void;
 }
 
+/** The call that is waited for. */
+interface InFlight {
+  readonly operation: Operation | 'check';
+  readonly controller: AbortController;
+  /** Whether something can have been sent. */
+  isBegun: boolean;
+}
+
 /**
  * The journey of a sign-up: sign up, confirm, done. One request at a time is waited for; unmounting aborts it; nothing is ever
  * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
@@ -63,15 +71,12 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     initialStep === 'confirm' ? enteredStep(username ?? '', schema?.confirmation) : initialSignUpState,
   );
   /** A ref, not state: two submits in one tick must not both pass (G1). */
-  const inFlight = useRef<AbortController | undefined>(undefined);
-  const underWay = useRef<Operation | 'check'>(undefined);
-  /** Whether something can have been sent. */
-  const isBegun = useRef(false);
+  const inFlight = useRef<InFlight>(undefined);
   const journey = useRef<Journey>({});
   const [isSlow, setSlow] = useState(false);
 
   const abort = () => {
-    inFlight.current?.abort();
+    inFlight.current?.controller.abort();
     inFlight.current = undefined;
   };
   const interrupted = useRef(false);
@@ -89,7 +94,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
   const move = (next: (state: SignUpState) => SignUpState) => {
     dispatch({ type: 'answered', next });
   };
-  useSurroundings(state, options, ready, move);
+  useSurroundings(state, latest, ready, move);
 
   const begin = (mayExist?: string) => {
     abort();
@@ -105,12 +110,10 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
   ) => {
     const resend = 'ResendConfirmationCode';
     // Whoever has a message need not wait for the next: what comes of that changes nothing any more.
-    if (inFlight.current && (underWay.current !== resend || operation === resend)) return;
+    if (inFlight.current && (inFlight.current.operation !== resend || operation === resend)) return;
     abort();
-    const controller = new AbortController();
-    inFlight.current = controller;
-    underWay.current = operation;
-    isBegun.current = false;
+    const mine: InFlight = { operation, controller: new AbortController(), isBegun: false };
+    inFlight.current = mine;
     dispatch({ type: 'sent', operation });
     const wait = patience(options.timeouts?.stillWorking ?? 8);
     // What was given up may settle late: of this one alone is it said that it takes longer.
@@ -118,19 +121,20 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     const timer =
       wait &&
       setTimeout(() => {
-        if (inFlight.current === controller) setSlow(true);
+        if (inFlight.current === mine) setSlow(true);
       }, wait);
     const settled: Settled = await inTime(loadCalls(), options.timeouts?.limit).then(
       // Without anybody who waits for it, nothing is sent.
       (calls) =>
-        inFlight.current === controller
-          ? ((isBegun.current = true), call(calls, { ...options, journey: journey.current, signal: controller.signal }))
+        inFlight.current === mine
+          ? ((mine.isBegun = true),
+            call(calls, { ...options, journey: journey.current, signal: mine.controller.signal }))
           : {},
       () => ({ operation: operation === 'check' ? undefined : operation, fault: notSent }),
     );
     clearTimeout(timer);
     // Aborted: whatever came of it, nobody waits for it any more.
-    if (inFlight.current !== controller) return;
+    if (inFlight.current !== mine) return;
     setSlow(false);
     inFlight.current = undefined;
     const { next, fault } = settled;
@@ -176,7 +180,7 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       if (state.step === 'link') void perform('check', (calls, caller) => calls.check(caller, state));
     },
     cancel: () => {
-      if (isBegun.current) inFlight.current?.abort();
+      if (inFlight.current?.isBegun) inFlight.current.controller.abort();
       else {
         abort();
         dispatch({ type: 'interrupted', mayExist: journey.current.mayExist });

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { loadCalls } from './load-calls.js';
 import { isKept } from './resume-place.js';
 import type { UseSignUpOptions } from './sign-up-options.js';
@@ -8,25 +8,21 @@ import type { SignUpState } from './sign-up-state.js';
 /**
  * Attends to what a step has to do with the world outside of its page: reloads and other tabs. What does it is loaded
  * with the calls, and for the first step only where something is kept, so that the first render is the server's (F-46).
- * `ready` is what has to be there before another step is shown. That nothing is waited for any longer is seen to even
- * where the form is gone by then: apps take it away in `onComplete`.
+ * `latest` has the options of the last render, `ready` is what has to be there before another step is shown. That nothing
+ * is waited for any longer is seen to even where the form is gone by then: apps take it away in `onComplete`.
  */
 export function useSurroundings(
   state: SignUpState,
-  options: UseSignUpOptions,
+  latest: RefObject<UseSignUpOptions>,
   ready: () => Promise<unknown>,
   move: (next: (state: SignUpState) => SignUpState) => void,
 ): void {
   const [first] = useState(state);
-  const latest = useRef({ options, move });
-  useEffect(() => {
-    latest.current = { options, move };
-  });
   const isFirst = state === first;
   const waited = useRef<string>(undefined);
   const waiting = state.step === 'confirm' || state.step === 'link' ? state : undefined;
   useEffect(() => {
-    if (isFirst && !waiting?.username && !isKept(latest.current.options)) return;
+    if (isFirst && !waiting?.username && !isKept(latest.current)) return;
     let end: (() => void) | undefined;
     let isOver = false;
     const named = 'username' in state && state.username;
@@ -38,10 +34,8 @@ export function useSurroundings(
         end = attend(state, {
           isFirst,
           waited: waited.current,
-          options: () => latest.current.options,
-          move: (next) => {
-            latest.current.move(next);
-          },
+          options: () => latest.current,
+          move,
         });
       },
       // Then nothing is kept or found: the journey itself goes on.

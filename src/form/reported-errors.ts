@@ -1,7 +1,7 @@
 import type { FieldError as FormError } from 'react-hook-form';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { FieldErrorReason, Messages, PasswordRuleName, ServiceErrorKey } from '../messages/messages.js';
-import { labelText, ownLabel } from '../schema/label.js';
+import { labelWords } from '../schema/label.js';
 import type { ResolvedField } from '../schema/types.js';
 import { fieldErrorText } from '../validation/field-error-text.js';
 import type { FieldError } from '../validation/types.js';
@@ -53,8 +53,5 @@ export function reportedErrorText<Label>(
   messages: Messages,
 ): string {
   if (error.reason !== service) return fieldErrorText(error, field, messages);
-  return (
-    (error.message || field.errors[error.key]) ??
-    messages.service[error.key]({ label: labelText(field, messages), name: ownLabel(field, messages) })
-  );
+  return (error.message || field.errors[error.key]) ?? messages.service[error.key](labelWords(field, messages));
 }

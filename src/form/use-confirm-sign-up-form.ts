@@ -3,6 +3,7 @@ import { useCallback, useRef, useState, type BaseSyntheticEvent, type KeyboardEv
 import type { ServiceFault } from '../client/service-fault.js';
 import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/messages.js';
+import { labelWords } from '../schema/label.js';
 import { confirmationCode } from './confirmation-code.js';
 import { controlId } from './field-key.js';
 import { ignoreHeldEnter } from './ignore-held-enter.js';
@@ -63,12 +64,11 @@ export function useConfirmSignUpForm(options: UseConfirmSignUpFormOptions): Conf
   const [blank, setBlank] = useState(false);
   /** The fault that the person has begun to mend. */
   const [mended, setMended] = useState<ServiceFault | undefined>(undefined);
-  const label = messages.labels.code;
-  const name = label === messages.ownLabels?.code ? ('code' as const) : undefined;
+  const words = labelWords({ name: 'code', labelKey: 'code' }, messages);
   const codeFault = fault?.field === 'code' && fault !== mended ? fault : undefined;
   const error = blank
-    ? messages.errors.required({ label, name, type: 'text' })
-    : codeFault && (codeFault.message || messages.service[codeFault.key]({ label, name }));
+    ? messages.errors.required({ ...words, type: 'text' })
+    : codeFault && (codeFault.message || messages.service[codeFault.key](words));
   const control = controlId(id, 'code');
   const focusField = () => {
     ref.current?.focus();

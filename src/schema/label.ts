@@ -1,25 +1,29 @@
 import type { LabelledField, Messages } from '../messages/messages.js';
 import type { ResolvedField } from './types.js';
 
+interface Labelled extends Pick<ResolvedField<unknown>, 'name' | 'label' | 'labelText'> {
+  readonly labelKey: LabelledField | undefined;
+}
+
 /** The label of a field in plain words, as the error sentences and the summary need it. */
-export function labelText(
-  field: Pick<ResolvedField<unknown>, 'name' | 'labelKey' | 'label' | 'labelText'>,
-  messages: Messages,
-): string {
+export function labelText(field: Labelled, messages: Messages): string {
   return field.labelText ?? (typeof field.label === 'string' ? field.label : defaultLabel(field, messages));
 }
 
-/** Which of the language's own labels a field has; undefined where the schema or the app gives another. */
-export function ownLabel(
-  field: Pick<ResolvedField<unknown>, 'name' | 'labelKey' | 'label' | 'labelText'>,
-  messages: Messages,
-): LabelledField | undefined {
+interface Words {
+  readonly label: string;
+  readonly name: LabelledField | undefined;
+}
+
+/** What a sentence about a field is made of; without a name where the schema or the app gives a label of its own. */
+export function labelWords(field: Labelled, messages: Messages): Words {
+  const label = labelText(field, messages);
   const { labelKey } = field;
-  return labelKey && labelText(field, messages) === messages.ownLabels?.[labelKey] ? labelKey : undefined;
+  return { label, name: labelKey && label === messages.ownLabels?.[labelKey] ? labelKey : undefined };
 }
 
 /** The label of a field whose schema gives none: the language's own, or words made from the name. */
-export function defaultLabel(field: Pick<ResolvedField<unknown>, 'name' | 'labelKey'>, messages: Messages): string {
+export function defaultLabel(field: Pick<Labelled, 'name' | 'labelKey'>, messages: Messages): string {
   return field.labelKey ? messages.labels[field.labelKey] : wordsOf(field.name);
 }
 

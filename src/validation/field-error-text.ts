@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.js';
-import { labelText, ownLabel } from '../schema/label.js';
+import { labelWords } from '../schema/label.js';
 import type { ResolvedField } from '../schema/types.js';
 import { fieldKind } from './field-kind.js';
 import type { FieldError } from './types.js';
@@ -18,8 +18,7 @@ export function fieldErrorText(error: FieldError, field: ResolvedField<unknown>,
     (error.message || errors[error.reason]) ??
     messages.errors[error.reason]({
       ...field,
-      label: labelText(field, messages),
-      name: ownLabel(field, messages),
+      ...labelWords(field, messages),
       type: fieldKind(field),
       min: boundText(min, field, messages.lang),
       max: boundText(max, field, messages.lang),

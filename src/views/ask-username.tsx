@@ -4,6 +4,7 @@ import { controlId } from '../form/field-key.js';
 import { ignoreHeldEnter } from '../form/ignore-held-enter.js';
 import { useOnceFor } from '../form/use-once-for.js';
 import type { ConfirmStep, LinkStep } from '../flow/sign-up-state.js';
+import { labelWords } from '../schema/label.js';
 import type { ResolvedSchema } from '../schema/types.js';
 import type { Messages } from '../messages/messages.js';
 import { cleanPhoneNumber } from '../validation/phone-number.js';
@@ -34,16 +35,15 @@ export function AskUsername({
   onUsername,
   onDifferentAddress,
 }: AskUsernameProps) {
-  const { confirm, errors, labels, link, service } = messages;
+  const { confirm, errors, link, service } = messages;
   const isLink = state.step === 'link';
   const input = useRef<HTMLInputElement | null>(null);
   const [isBlank, setBlank] = useState(false);
   const control = controlId(id, 'username');
   const [attribute = 'username', second] = usernameAttributes;
   const kind = second ? 'usernameEmailOrPhone' : attribute;
-  const label = labels[kind];
-  const name = label === messages.ownLabels?.[kind] ? kind : undefined;
-  const error = isBlank && errors.required({ label, name, type: 'text' });
+  const words = labelWords({ name: kind, labelKey: kind }, messages);
+  const error = isBlank && errors.required({ ...words, type: 'text' });
   const focusField = () => {
     input.current?.focus();
     input.current?.select();
@@ -53,7 +53,7 @@ export function AskUsername({
   return (
     <div className="csu-step" data-step={state.step}>
       <Heading>{isLink ? link.heading : confirm.heading}</Heading>
-      {state.fault && <Alert tone="danger">{state.fault.message ?? service[state.fault.key]({ label, name })}</Alert>}
+      {state.fault && <Alert tone="danger">{state.fault.message ?? service[state.fault.key](words)}</Alert>}
       {!isLink && (
         <p className="csu-text">
           <span>{confirm.askUsername}</span>
@@ -76,7 +76,7 @@ export function AskUsername({
         <InputField
           name="username"
           type={kind === 'email' ? 'email' : kind === 'phone_number' ? 'tel' : 'text'}
-          label={label}
+          label={words.label}
           error={error || undefined}
           errorId={`${control}-error`}
           pending={false}

@@ -44,7 +44,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
 export const withEntry = (label: string): string =>
   label ? `بالبيانات المُدخلة في حقل ${quoted(label)}` : 'بهذه البيانات';
 
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'حرف لاتيني صغير',
   uppercase: 'حرف لاتيني كبير',
   number: 'رقم',

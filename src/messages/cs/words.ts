@@ -32,7 +32,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
 export const withEntry = (label: string): string => (label ? `s údajem z pole ${quoted(label)}` : 's těmito údaji');
 
 // In the accusative, after “obsahovat”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'malé písmeno',
   uppercase: 'velké písmeno',
   number: 'číslici',

@@ -26,7 +26,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
   about(deFields.enter, name) ?? (label ? `Füllen Sie das Feld ${quoted(label)} aus` : 'Ergänzen Sie Ihre Angaben');
 
 // In the accusative, after “enthalten”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'einen Kleinbuchstaben',
   uppercase: 'einen Großbuchstaben',
   number: 'eine Ziffer',

@@ -39,7 +39,7 @@ export const withEntry = (label: string): string =>
   label ? `με τα στοιχεία του πεδίου ${quoted(label)}` : 'με αυτά τα στοιχεία';
 
 // In the accusative, after “περιέχει”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'ένα πεζό γράμμα',
   uppercase: 'ένα κεφαλαίο γράμμα',
   number: 'έναν αριθμό',

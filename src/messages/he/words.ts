@@ -37,7 +37,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
   about(heFields.enter, name) ?? (label ? `יש למלא את השדה ${quoted(label)}` : 'יש להשלים את הפרטים החסרים');
 export const withEntry = (label: string): string => (label ? `עם הפרטים שהוזנו ${inField(label)}` : 'עם הפרטים האלה');
 
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'אות קטנה באנגלית',
   uppercase: 'אות גדולה באנגלית',
   number: 'ספרה',

@@ -21,7 +21,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
   about(hiFields.enter, name) ?? (label ? `${field(label)} भरें` : 'बाकी जानकारी भरें');
 export const withEntry = (label: string): string => (label ? `${field(label)} की जानकारी से` : 'इस जानकारी से');
 
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'अंग्रेज़ी का एक छोटा अक्षर',
   uppercase: 'अंग्रेज़ी का एक बड़ा अक्षर',
   number: 'एक अंक',

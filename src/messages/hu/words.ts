@@ -24,7 +24,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
   about(huFields.enter, name) ?? (label ? `Töltse ki ezt a mezőt: „${label}”` : 'Egészítse ki az adatait');
 export const withEntry = (label: string): string => (label ? `ezzel az adattal („${label}”)` : 'ezekkel az adatokkal');
 
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'egy kisbetű',
   uppercase: 'egy nagybetű',
   number: 'egy számjegy',

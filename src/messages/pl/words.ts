@@ -32,7 +32,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
 export const withEntry = (label: string): string => (label ? `danymi z pola ${quoted(label)}` : 'tymi danymi');
 
 // In the accusative, after “zawierać”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'małą literę',
   uppercase: 'wielką literę',
   number: 'cyfrę',

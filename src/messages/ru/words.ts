@@ -33,7 +33,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
 export const withEntry = (label: string): string => (label ? `с данными из поля ${quoted(label)}` : 'с этими данными');
 
 // In the accusative, after “содержать”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'строчную букву',
   uppercase: 'заглавную букву',
   number: 'цифру',

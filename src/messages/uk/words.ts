@@ -34,7 +34,7 @@ export const fillIn = (label: string, name?: LabelledField): string =>
 export const withEntry = (label: string): string => (label ? `із даними з поля ${quoted(label)}` : 'із цими даними');
 
 // In the accusative, after “містити”.
-export const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
+const ruleWords: Readonly<Record<Exclude<PasswordRuleName, 'length'>, string>> = {
   lowercase: 'малу літеру',
   uppercase: 'велику літеру',
   number: 'цифру',
