@@ -40,7 +40,7 @@ function Destination({ children }: { readonly children: (navigate: (url: string)
   return (
     <>
       {children(setUrl)}
-      <output hidden data-testid="destination">
+      <output hidden translate="no" data-testid="destination">
         {url}
       </output>
     </>

@@ -19,6 +19,7 @@ type Story = StoryObj<PoolArgs>;
 
 /** The language changes while the form is in use: every word follows, and nothing typed is lost. */
 export const LiveLanguage: Story = {
+  tags: ['own-language'],
   render: function Languages(args, { loaded }) {
     const [german, setGerman] = useState(false);
     return (

@@ -78,7 +78,7 @@ export const WithAFault: Story = {
 
 /** What was chosen is in the code: the preset with the tokens over it, the words, the direction, and what is no default. */
 export const CodeOfWhatWasChosen: Story = {
-  tags: ['needs-toolbar'],
+  tags: ['needs-toolbar', 'own-language'],
   args: { preset: 'shadcn', theme: { radius: '0px' }, errorFocus: 'firstField', validationTiming: 'blur' },
   globals: { language: 'de', direction: 'rtl', colorScheme: 'dark' },
   play: async ({ canvas }) => {

@@ -25,6 +25,8 @@ const found = [];
 let looks = 0;
 const ids = await tour({
   wanted: new RegExp(positionals[0] ?? '.'),
+  // What a story says in a language of its own stays in it.
+  without: 'own-language',
   url: values.url,
   context: { reducedMotion: 'reduce' },
   visit: async ({ id, page, setGlobals }) => {

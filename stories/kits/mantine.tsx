@@ -102,6 +102,11 @@ export const components: Components = {
     <Button
       {...buttonProps}
       variant={variant === 'primary' ? 'filled' : 'subtle'}
+      // Words that are longer than the button is wide go on in another line.
+      h="auto"
+      mih={36}
+      py={6}
+      styles={{ label: { whiteSpace: 'normal' } }}
       leftSection={pending && <Loader aria-hidden="true" size="xs" color="currentColor" />}
     >
       {children}

@@ -14,19 +14,22 @@ import { fakePool } from './pool.js';
  *
  * @param {object} options
  * @param {RegExp} options.wanted on the ids of stories
+ * @param {string} [options.without] the tag of stories that are left out
  * @param {string | undefined} [options.url] of a running Storybook
  * @param {import('playwright').BrowserContextOptions} [options.context]
  * @param {(visit: Visit) => Promise<void>} options.visit
  * @returns the ids of the stories that it has been to
  */
-export async function tour({ wanted, url, context: surroundings, visit }) {
+export async function tour({ wanted, without = '', url, context: surroundings, visit }) {
   const site = url ? { url, close: () => {} } : await serveFolder(buildStorybook(), await fakePool());
   const browser = await chromium.launch(await findChromium());
   try {
-    /** @type {{ entries: Record<string, { id: string, type: string }> }} */
+    /** @type {{ entries: Record<string, { id: string, type: string, tags: string[] }> }} */
     const index = await (await fetch(new URL('index.json', `${site.url}/`))).json();
     const all = Object.values(index.entries);
-    const ids = all.flatMap(({ id, type }) => (type === 'story' && wanted.test(id) ? [id] : []));
+    const ids = all.flatMap(({ id, type, tags }) =>
+      type === 'story' && wanted.test(id) && !tags.includes(without) ? [id] : [],
+    );
     if (ids.length === 0) throw new Error(`No story's id matches ${String(wanted)}.`);
     for (const id of ids) {
       const context = await browser.newContext({ viewport: { width: 640, height: 900 }, ...surroundings });
