@@ -1,3 +1,4 @@
+import type { ChallengeReason } from '../challenge/types.js';
 import type { ServiceErrorKey } from '../messages/messages.js';
 
 /**
@@ -27,6 +28,8 @@ export interface ServiceFault {
   readonly diagnosis?: Diagnosis | undefined;
   /** Words to show in place of those for `key`: what the app's own `parseTriggerError` made of a trigger's text. */
   readonly message?: string | undefined;
+  /** Why a check of the form's gave no token, where that is the fault: which sentence of `messages.challenge` tells. */
+  readonly reason?: ChallengeReason | undefined;
   /** The app's own name for it, from `parseTriggerError`. */
   readonly code?: string | undefined;
   /** The Lambda trigger that failed: `PreSignUp`, `CustomMessage`, `PostConfirmation`, … */

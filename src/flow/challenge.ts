@@ -1,3 +1,4 @@
+import type { ChallengeReason } from '../challenge/types.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpRequest } from '../client/types.js';
 import { cancelled } from './attempt.js';
@@ -14,8 +15,8 @@ export interface FormChallenge {
 export type SolvedChallenge =
   /** Puts the token into the request. */
   | { readonly put: (request: SignUpRequest) => SignUpRequest }
-  /** There is none, and the words that say why. */
-  | { readonly put?: undefined; readonly message: string; readonly cause: unknown };
+  /** There is none, and why. */
+  | { readonly put?: undefined; readonly reason: ChallengeReason; readonly cause: unknown };
 
 type Passed = { readonly put: (request: SignUpRequest) => SignUpRequest; readonly fault?: undefined };
 
@@ -32,17 +33,17 @@ export async function passChallenge(
     const solved = await limited(undefined, signal, (inner) =>
       challenge ? challenge.solve(inner) : Promise.reject(new Error('The challenge of the form is not there.')),
     );
-    return solved.put ? solved : { fault: notPassed(solved.cause, solved.message) };
+    return solved.put ? solved : { fault: notPassed(solved.cause, solved.reason) };
   } catch (error) {
     return { fault: isInterruption(error, signal) ? cancelled(error) : notPassed(error) };
   }
 }
 
-const notPassed = (cause: unknown, message?: string): ServiceFault => ({
+const notPassed = (cause: unknown, reason?: ChallengeReason): ServiceFault => ({
   name: 'ChallengeError',
   key: 'challengeRequired',
   outcome: 'failed',
   action: 'challenge',
-  message,
+  reason,
   cause,
 });

@@ -52,9 +52,9 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
   const widget = useRef<ChallengeWidget | undefined>(undefined);
   const [isInteractive, setInteractive] = useState(false);
   /** What a submit needs of the newest render. */
-  const latest = useRef({ words, sendTo });
+  const latest = useRef(sendTo);
   useBrowserLayoutEffect(() => {
-    latest.current = { words, sendTo };
+    latest.current = sendTo;
   });
 
   /** Gives the rest of the step back. */
@@ -96,11 +96,10 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
           const token = await widget.current?.getToken({ signal });
           // An empty token is never sent (F-37).
           if (!token) throw new ChallengeError('required');
-          return { put: (request) => putToken(request, latest.current.sendTo, token) };
+          return { put: (request) => putToken(request, latest.current, token) };
         } catch (cause) {
           if (signal.aborted) throw cause;
-          const { reason } = cause instanceof ChallengeError ? cause : { reason: 'notLoaded' as const };
-          return { message: latest.current.words[reason], cause };
+          return { reason: cause instanceof ChallengeError ? cause.reason : 'notLoaded', cause };
         }
       },
     }),

@@ -35,7 +35,9 @@ export function SignUpStep(props: SignUpStepProps) {
   // A fault of a field that the form does not have is one that the person cannot mend.
   const ofTheForm =
     fault && !summary.length
-      ? fault.message || messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
+      ? fault.message ||
+        (fault.reason && messages.challenge[fault.reason]) ||
+        messages.service[fault.field === undefined ? fault.key : 'rejected']({ label: '' })
       : '';
   const words = messages.form;
   const hydrated = useHydrated();
