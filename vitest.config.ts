@@ -135,6 +135,9 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          // Two pages, one story after the other in each, as in Storybook itself: a page for each file took twice as long.
+          maxWorkers: 2,
+          isolate: false,
           setupFiles: 'test/setup/console.ts',
           browser: {
             enabled: true,

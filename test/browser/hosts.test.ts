@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
-import { test, type Visit } from './browser-test.js';
+import { siteOf, test, type Visit } from './browser-test.js';
 import { focusRings, partStyles, type Styles } from './computed-styles.js';
 import { fillIn, submit } from './journey.js';
 
@@ -25,23 +25,49 @@ interface Look {
   readonly confirm: Styles;
 }
 
-/** Every part that a journey shows: fields with and without errors, the summary, the code. */
-async function lookOf(page: Page): Promise<Look> {
+/**
+ * Every part that a journey shows: fields with and without errors, the summary, the code. One journey serves all looks,
+ * which take turns at each of its steps.
+ */
+async function looksOf(page: Page, looks: readonly string[]): Promise<ReadonlyMap<string, Look>> {
+  const forms = new Map<string, Omit<Look, 'confirm'>>();
+  const whole = new Map<string, Look>();
   await submit(page);
   await page.getByRole('alert').waitFor();
-  await settled(page);
-  const rings = await focusRings(page);
-  await page.mouse.move(0, 0);
-  await settled(page);
-  const form = await partStyles(page);
+  for (const look of looks) {
+    await dress(page, look);
+    const rings = await focusRings(page);
+    await page.mouse.move(0, 0);
+    await settled(page);
+    forms.set(look, { form: await partStyles(page), rings });
+  }
   await fillIn(page);
   await page.getByLabel('First name').fill('Ada');
   await page.getByLabel('I accept').check();
   await submit(page);
   await page.getByRole('heading', { name: 'Enter your code' }).waitFor();
   await page.locator('.csu-step').evaluate((step) => Promise.all(step.getAnimations().map((it) => it.finished)));
+  for (const [look, form] of forms) {
+    await dress(page, look);
+    whole.set(look, { ...form, confirm: await partStyles(page) });
+  }
+  return whole;
+}
+
+/** Puts another sheet in the place of the page's. */
+async function dress(page: Page, look: string): Promise<void> {
+  const href = (await siteOf('production')).sheet(look);
+  await page.evaluate(async (next) => {
+    const before = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: next });
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = reject;
+      before?.after(link);
+    });
+    before?.remove();
+  }, href);
   await settled(page);
-  return { form, rings, confirm: await partStyles(page) };
 }
 
 /** Colours fade for 120 ms. */
@@ -54,25 +80,27 @@ const withoutCursor = (styles: Styles = {}): Styles =>
 const visitOf = (look: string): Visit => ({ look, props: { schema }, context: { timezoneId: 'UTC' } });
 
 describe.each(['unlayered', 'layered'])('the %s sheet', (sheet) => {
-  let alone: Look | undefined;
   const hosts = readdirSync(path.join(import.meta.dirname, '../consumers/vite-app/src/looks'))
     .filter((file) => file.startsWith(`${sheet}-`) && !file.includes('restyled'))
     .map((file) => path.parse(file).name);
+  let looks: ReadonlyMap<string, Look> = new Map();
 
   test('draws the form', async ({ visit }) => {
-    alone = await lookOf(await visit(visitOf(sheet)));
-    expect(Object.keys(alone.form).length).toBeGreaterThan(50);
-    const unseen = Object.entries(alone.rings).filter(([, ring]) => Object.values(ring).every((it) => it === 'none'));
+    looks = await looksOf(await visit(visitOf(sheet)), [sheet, ...hosts]);
+    const { form = {}, rings = {} } = looks.get(sheet) ?? {};
+    expect(Object.keys(form).length).toBeGreaterThan(50);
+    const unseen = Object.entries(rings).filter(([, ring]) => Object.values(ring).every((it) => it === 'none'));
     expect(unseen).toEqual([]);
   });
 
-  test.for(hosts)('looks the same in a host with its own reset: %s', async (host, { visit }) => {
-    const look = await lookOf(await visit(visitOf(host)));
-    expect(look.form).toEqual(alone?.form);
-    expect(look.rings).toEqual(alone?.rings);
+  test.for(hosts)('looks the same in a host with its own reset: %s', (host) => {
+    const [look, alone] = [looks.get(host), looks.get(sheet)];
+    expect(look).toBeDefined();
+    expect(look?.form).toEqual(alone?.form);
+    expect(look?.rings).toEqual(alone?.rings);
     // Bootstrap's `[type='button']:not(:disabled)` outweighs every class: the hand stays over a button that has to wait.
     const seen = host === 'unlayered-bootstrap' ? withoutCursor : (styles?: Styles) => styles;
-    expect(seen(look.confirm)).toEqual(seen(alone?.confirm));
+    expect(seen(look?.confirm)).toEqual(seen(alone?.confirm));
   });
 });
 

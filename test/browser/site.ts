@@ -20,6 +20,8 @@ export interface PageOptions {
 export interface Site {
   /** Puts up a page and gives its address, which says nothing about what is on it. */
   add(config: PageConfig, options?: PageOptions): string;
+  /** The address of a look, for a page that changes it. */
+  sheet(look: string): string;
   /** The bodies that pages posted to themselves: forms that were submitted without script. */
   readonly posted: readonly string[];
   close(): void;
@@ -41,6 +43,12 @@ export async function startSite(build: string): Promise<Site> {
   const pages: { readonly html: string; readonly policy: string | undefined }[] = [];
   const sheets: string[] = [];
   const posted: string[] = [];
+
+  const sheetOf = (look: string) => {
+    const sheet = manifest[`src/looks/${look}.css`]?.file;
+    if (sheet === undefined) throw new Error(`The app has no look "${look}".`);
+    return `/${sheet}`;
+  };
 
   const server = createServer((request, response) => {
     const [, folder, name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
@@ -75,11 +83,10 @@ export async function startSite(build: string): Promise<Site> {
 
   return {
     posted,
+    sheet: sheetOf,
     add: (config, { look = 'unlayered', html = '', policy, sheet: more } = {}) => {
-      const sheet = manifest[`src/looks/${look}.css`]?.file;
-      if (sheet === undefined) throw new Error(`The app has no look "${look}".`);
       const json = JSON.stringify(config).replaceAll('<', '\\u003c');
-      const hrefs = [`/${sheet}`, ...(more === undefined ? [] : [`/sheets/${String(sheets.push(more) - 1)}`])];
+      const hrefs = [sheetOf(look), ...(more === undefined ? [] : [`/sheets/${String(sheets.push(more) - 1)}`])];
       const links = hrefs.map((href) => `<link rel="stylesheet" href="${href}" />`);
       const own = policy === undefined ? template : template.replace(/<style>[^]*<\/style>|<link rel="icon".*>/g, '');
       const page = own

@@ -5,8 +5,8 @@ import { commands } from './commands.js';
 import { createSetting, kinds, makes } from './setting.js';
 import { World } from './world.js';
 
-/** Of each kind of pool: 2,500 journeys in all. */
-const journeys = Number(process.env['JOURNEYS'] ?? 500);
+/** Of each kind of pool: 2,000 journeys in all. */
+const journeys = Number(process.env['JOURNEYS'] ?? 400);
 /** The same journeys each time, so that what fails is the change; `SEED=2 npx vitest run --project model` has others. */
 const seed = Number(process.env['SEED'] ?? 1);
 
