@@ -10,10 +10,5 @@ export type { TurnstileOptions } from './challenge/turnstile.js';
 export type { HCaptchaOptions } from './challenge/h-captcha.js';
 export type { AwsWafOptions } from './challenge/aws-waf.js';
 export type { ChallengeHeader } from './challenge/challenge-header.js';
-export type {
-  ChallengeProvider,
-  ChallengeReason,
-  ChallengeSurroundings,
-  ChallengeTarget,
-  ChallengeWidget,
-} from './challenge/types.js';
+export type { ChallengeReason } from './messages/message-keys.js';
+export type { ChallengeProvider, ChallengeSurroundings, ChallengeTarget, ChallengeWidget } from './challenge/types.js';

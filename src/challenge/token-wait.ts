@@ -1,4 +1,5 @@
-import { ChallengeError, type ChallengeReason } from './types.js';
+import type { ChallengeReason } from '../messages/message-keys.js';
+import { ChallengeError } from './types.js';
 
 /** One token that somebody waits for, as callbacks bring it. */
 export interface TokenWait {

@@ -1,3 +1,4 @@
+import type { ChallengeReason } from '../messages/message-keys.js';
 import type { ChallengeHeader } from './challenge-header.js';
 
 /** What makes a check: `turnstile`, `hCaptcha`, `awsWaf`, or an object of the app's own. Read once, when the form is drawn. */
@@ -24,9 +25,6 @@ export interface ChallengeWidget {
   readonly reset: (why: { readonly isRequired: boolean }) => void;
   readonly remove?: (() => void) | undefined;
 }
-
-/** Which sentence of `messages.challenge` tells the person why there is no token. */
-export type ChallengeReason = 'required' | 'expired' | 'notLoaded';
 
 /** Why there is no token. */
 export class ChallengeError extends Error {

@@ -1,4 +1,4 @@
-import type { ChallengeReason } from '../challenge/types.js';
+import type { ChallengeReason } from '../messages/message-keys.js';
 import type { ServiceErrorKey } from '../messages/messages.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { ChallengeReason } from '../challenge/types.js';
 import type { ServiceFault } from '../client/service-fault.js';
 import type { SignUpRequest } from '../client/types.js';
+import type { ChallengeReason } from '../messages/message-keys.js';
 import { cancelled } from './attempt.js';
 import type { Caller } from './belongings.js';
 import { isInterruption, limited } from './limited.js';

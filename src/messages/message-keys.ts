@@ -95,3 +95,6 @@ export type ServiceErrorKey =
   | 'cancelled'
   | 'badResponse'
   | 'unknown';
+
+/** Which sentence of `messages.challenge` tells the person why a security check gave no token. */
+export type ChallengeReason = 'required' | 'expired' | 'notLoaded';

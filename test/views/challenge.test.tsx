@@ -8,7 +8,6 @@ import {
   type ChallengeSurroundings,
 } from '../../src/challenge.js';
 import type { SignUpFormProps } from '../../src/index.js';
-import { de } from '../../src/locales/de.js';
 import { code, draw, email, fillIn, password, submit } from './person.js';
 
 /** A check of the test’s own: the test says what comes of it. */
@@ -111,16 +110,6 @@ describe('a security check', () => {
     await submit(person);
     expect(await code()).toBeInTheDocument();
     expect(getToken).toHaveBeenCalledTimes(2);
-  });
-
-  it('that is not passed says so in the language of the form, also when that changes', async () => {
-    const { person, change, getToken } = drawWith();
-    getToken.mockRejectedValueOnce(new ChallengeError('expired'));
-    await fillIn(person);
-    await submit(person);
-    await screen.findByRole('alert');
-    change({ messages: de });
-    expect(screen.getByRole('alert')).toHaveTextContent(de.challenge.expired);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Challenge, ChallengeError } from '../../src/challenge.js';
 import type { SignUpFormSchema } from '../../src/index.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { draw, signUp, submit } from './person.js';
+import { draw, fillIn, signUp, submit } from './person.js';
 
 const withFields = (fields: SignUpFormSchema['fields'], more: Partial<SignUpFormSchema> = {}) => ({
   schema: { usernameAttributes: ['email'], fields, ...more } as const,
@@ -20,6 +21,20 @@ describe('a host that changes the language', () => {
     expect(screen.getByRole('alert')).toHaveFocus();
     change({ ...withFields([]), messages: de });
     expect(screen.queryByText(/Schuhgröße/)).toBeNull();
+  });
+
+  it('finds it also in what a security check came to', async () => {
+    const expired = { getToken: () => Promise.reject(new ChallengeError('expired')), reset: () => undefined };
+    const { person, change } = draw({
+      challenge: (slot) => (
+        <Challenge {...slot} provider={{ mount: () => expired }} sendTo={{ validationData: 'token' }} />
+      ),
+    });
+    await fillIn(person);
+    await submit(person);
+    expect(await screen.findByRole('alert')).toHaveTextContent(en.challenge.expired);
+    change({ messages: de });
+    expect(screen.getByRole('alert')).toHaveTextContent(de.challenge.expired);
   });
 
   it('has it sent with the calls, if it wants', async () => {
