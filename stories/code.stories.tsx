@@ -59,13 +59,14 @@ export const ExpiredCode: Story = {
   },
 };
 
-/** After three wrong codes a new one is suggested. */
-export const ThreeWrongCodes: Story = {
-  play: async ({ canvas, loaded }) => {
+/** Gives a wrong code so many times in a row. */
+const wrongCodes =
+  (times: number): NonNullable<Story['play']> =>
+  async ({ canvas, loaded }) => {
     await signUp(canvas);
     const pool = poolOf(loaded);
     const wrong = sentCode(pool) === '000000' ? '111111' : '000000';
-    for (const attempt of [1, 2, 3]) {
+    for (let attempt = 1; attempt <= times; attempt++) {
       await userEvent.clear(canvas.getByLabelText('Confirmation code'));
       await enterCode(canvas, wrong);
       await waitFor(() => expect(pool.requests).toHaveLength(attempt + 1));
@@ -73,7 +74,25 @@ export const ThreeWrongCodes: Story = {
         expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(/That code is not right/),
       );
     }
-    await canvas.findByText(/If the code still does not work/);
+  };
+
+/** After three wrong codes a new one is suggested (F-28). */
+export const ThreeWrongCodes: Story = {
+  play: async (context) => {
+    await wrongCodes(3)(context);
+    await expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
+      /If the code still does not work/,
+    );
+  },
+};
+
+/** After ten, people read what comes of going on (F-28). */
+export const TenWrongCodes: Story = {
+  play: async (context) => {
+    await wrongCodes(10)(context);
+    await expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
+      /After too many wrong codes/,
+    );
   },
 };
 

@@ -35,6 +35,14 @@ export const Sentence: Story = {
   },
 };
 
+/** Other keyboards may not have all of its characters (F-44). It is taken nevertheless, as it was typed. */
+export const HardToTypeElsewhere: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByLabelText('Password'), 'Überraschung-7');
+    await expect(canvas.getByLabelText('Password')).toHaveAccessibleDescription(/hard to type on another device/);
+  },
+};
+
 /** The meter before anything is typed: its words then move nothing. */
 export const Empty: Story = {
   args: { passwordHelp: { strength } },

@@ -123,6 +123,8 @@ export interface PasswordMessages {
   readonly rules: Readonly<Record<PasswordRuleName, (policy: { readonly minLength: number }) => string>>;
   readonly met: string;
   readonly notMet: string;
+  /** Of a password with characters beyond ASCII, seen under the rules and announced after a pause in typing (F-44). */
+  readonly otherDevices: string;
   /** Announced politely after a pause in typing. */
   readonly progress: (count: { readonly met: number; readonly total: number }) => string;
   /** The rules in one sentence, in place of the checklist; the rules in their order, the length first where there is one. */

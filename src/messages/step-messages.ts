@@ -16,6 +16,8 @@ export interface ConfirmMessages {
   readonly resent: (wait: { readonly seconds: number }) => string;
   readonly resendReady: string;
   readonly suggestResend: string;
+  /** After ten wrong codes: Cognito takes no more for a while when there are too many (F-28). */
+  readonly manyMismatches: string;
   readonly differentAddress: string;
   readonly announced: (to: { readonly destination: string | undefined }) => string;
   /** The account exists but its code could not be sent. */

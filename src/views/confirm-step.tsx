@@ -41,6 +41,8 @@ export interface ConfirmStepProps {
 
 /** Cognito takes a wrong code a few times only: after this many, a new one is the better advice (F-28). */
 const mismatchesBeforeAdvice = 3;
+/** And after this many, word of what comes of going on. */
+const mismatchesBeforeWarning = 10;
 
 /** The second step: where the code went, one field for it, and the ways on when it does not come. */
 export function ConfirmStep(props: ConfirmStepProps) {
@@ -71,6 +73,9 @@ export function ConfirmStep(props: ConfirmStepProps) {
   // Of no field that is here, so it can name none.
   const alert =
     fault && fault.field !== 'code' ? (fault.message ?? messages.service[fault.key]({ label: '' })) : undefined;
+  const isAdvised = !alert && state.mismatches >= mismatchesBeforeAdvice;
+  const adviceId = `${ids.help}-advice`;
+  const isWarned = state.mismatches >= mismatchesBeforeWarning;
   return (
     <div className="csu-step" data-step="confirm">
       <Heading>{confirm.heading}</Heading>
@@ -98,7 +103,11 @@ export function ConfirmStep(props: ConfirmStepProps) {
           {alert}
         </Alert>
       )}
-      {!alert && state.mismatches >= mismatchesBeforeAdvice && <Alert tone="info">{confirm.suggestResend}</Alert>}
+      {isAdvised && (
+        <Alert id={adviceId} tone={isWarned ? 'warning' : 'info'}>
+          {isWarned ? confirm.manyMismatches : confirm.suggestResend}
+        </Alert>
+      )}
       <form className="csu-form" {...form.formProps} {...(pause && { onSubmit: stay })}>
         <InputField
           name="code"
@@ -112,7 +121,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
           controlProps={{
             ...controlProps,
             defaultValue: '',
-            'aria-describedby': [isToldWhere && ids.help, `${ids.help}-code`, error && ids.error]
+            'aria-describedby': [isToldWhere && ids.help, `${ids.help}-code`, error && ids.error, isAdvised && adviceId]
               .filter(Boolean)
               .join(' '),
           }}

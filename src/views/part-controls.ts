@@ -21,8 +21,9 @@ export interface AlertProps {
   readonly tone: 'info' | 'warning' | 'success' | 'danger';
   /** The heading of an error summary; other alerts have none. */
   readonly title?: string | undefined;
-  /** To be spread on its element: of the danger tone, the role, and what it can have the focus by. */
+  /** To be spread on its element: what a field is described by; of the danger tone, the role, and what it can have the focus by. */
   readonly alertProps: {
+    readonly id?: string | undefined;
     readonly role?: 'alert' | undefined;
     readonly tabIndex?: -1 | undefined;
     readonly ref?: ((element: HTMLElement | null) => void) | undefined;

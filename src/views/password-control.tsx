@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { passwordRules, passwordRulesAttribute } from '../validation/password-rules.js';
 import type { ControlViewProps } from './field.js';
 import { useSurroundings } from './form-context.js';
@@ -8,6 +8,9 @@ import { SecretInput } from './secret-input.js';
 
 /** Long enough after a keystroke that a screen reader is not talked over (L-2). */
 const pauseBeforeProgress = 800;
+
+/** What other keyboards may not have: NIST SP 800-63B-4, 3.1.1.2 wants people told (F-44). */
+const beyondAscii = /[^ -~]/;
 
 /** The password, and the pool's rules from the start, as a checklist or as a sentence. */
 export function PasswordControl(props: ControlViewProps) {
@@ -19,9 +22,11 @@ export function PasswordControl(props: ControlViewProps) {
   const passwordrules = passwordRulesAttribute(schema.passwordPolicy);
   /** Which rules are met, as one flag each: the password itself is never state (S-3). */
   const [met, setMet] = useState('');
+  const [isHardElsewhere, setHardElsewhere] = useState(false);
   const check = () => {
     const value = form.internal.handles.get(field.name)?.value ?? '';
     setMet(rules.map((rule) => (rule.met(value) ? '1' : '0')).join(''));
+    setHardElsewhere(beyondAscii.test(value));
   };
   // Autofill before hydration has fired its events already; and a schema may come with another policy.
   // eslint-disable-next-line react-hooks/exhaustive-deps, react-hooks/set-state-in-effect -- read from the page; else the control's own events tell
@@ -30,22 +35,32 @@ export function PasswordControl(props: ControlViewProps) {
   const count = [...met].filter((flag) => flag === '1').length;
   const progress =
     !isSentence && met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
+  const advice = isHardElsewhere ? messages.password.otherDevices : '';
+  const isTold = useRef(false);
   useEffect(() => {
-    if (!progress) return undefined;
     const timer = setTimeout(() => {
-      announce(progress);
+      // The advice once, as it comes up.
+      const words = isTold.current ? progress : advice || progress;
+      isTold.current = advice !== '';
+      if (words) announce(words);
     }, pauseBeforeProgress);
     return () => {
       clearTimeout(timer);
     };
-  }, [progress, announce]);
+  }, [progress, advice, announce]);
 
   const rulesId = `${parts.id}-rules`;
-  const describedBy = [parts.controlProps['aria-describedby'], rulesId].filter(Boolean).join(' ');
+  const adviceId = `${parts.id}-devices`;
+  const describedBy = [parts.controlProps['aria-describedby'], rulesId, advice && adviceId].filter(Boolean).join(' ');
   return (
     <>
       <SecretInput {...props} onInput={check} input={{ passwordrules, 'aria-describedby': describedBy }} />
       <PasswordRules id={rulesId} {...{ rules, met, isSentence, messages }} policy={schema.passwordPolicy} />
+      {advice && (
+        <p className="csu-help" id={adviceId}>
+          <span>{advice}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -78,6 +78,7 @@ export const ar: Messages = {
     },
     met: 'مستوفى',
     notMet: 'لم يُستوفَ بعد',
+    otherDevices: 'قد تصعب كتابة بعض هذه الأحرف على جهاز آخر.',
     progress: ({ met, total }) => `متطلبات كلمة المرور المستوفاة: ${met} من ${total}`,
     requirements: (policy) => `يجب أن تحتوي كلمة المرور على ${needed(policy)}`,
     strength: {

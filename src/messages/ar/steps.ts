@@ -17,6 +17,8 @@ export const arSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `أرسلنا رمزًا جديدًا. يُرجى استخدام أحدث رمز. يمكن طلب رمز آخر بعد ${waiting(seconds)}.`,
     resendReady: 'يمكن طلب رمز جديد الآن',
     suggestResend: 'إذا لم يُقبل الرمز بعد ذلك، فيمكن طلب رمز جديد.',
+    manyMismatches:
+      'بعد محاولات خاطئة كثيرة قد يتوقف قبول الرموز لبعض الوقت. يُرجى التحقق من أحدث رسالة أو طلب رمز جديد.',
     differentAddress: 'استخدام بريد أو رقم آخر',
     announced: ({ destination }) => (destination ? `أرسلنا رمزًا إلى ${ltr(destination)}` : 'أرسلنا إليك رمزًا'),
     codeNotSent,

@@ -79,6 +79,7 @@ export const cs: Messages = {
     },
     met: 'splněno',
     notMet: 'zatím nesplněno',
+    otherDevices: 'Některé z těchto znaků se na jiném zařízení mohou psát obtížně.',
     progress: ({ met, total }) => `Splněné požadavky na heslo: ${met} z ${total}`,
     requirements: (policy) => `Heslo musí obsahovat ${needed(policy)}`,
     strength: {

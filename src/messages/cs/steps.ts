@@ -18,6 +18,8 @@ export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Kód jsme odeslali. Použijte ten nejnovější. O další můžete požádat za ${waiting(seconds)}.`,
     resendReady: 'Teď můžete požádat o nový kód',
     suggestResend: 'Pokud kód stále nefunguje, požádejte o nový.',
+    manyMismatches:
+      'Po mnoha chybných kódech se další na nějakou dobu nepřijímají. Zkontrolujte nejnovější zprávu, nebo požádejte o nový kód.',
     differentAddress: 'Použít jinou adresu',
     announced: ({ destination }) => (destination ? `Poslali jsme kód na ${destination}` : 'Poslali jsme vám kód'),
     codeNotSent,

@@ -78,6 +78,7 @@ export const da: Messages = {
     },
     met: 'opfyldt',
     notMet: 'ikke opfyldt endnu',
+    otherDevices: 'Nogle af disse tegn kan være svære at skrive på en anden enhed.',
     progress: ({ met, total }) => `${met} af ${total} krav til adgangskoden er opfyldt`,
     requirements: (policy) => `Brug ${needed(policy)}`,
     strength: {

@@ -17,6 +17,8 @@ export const daSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Koden er sendt. Brug den nyeste. Du kan bede om en til om ${waiting(seconds)}.`,
     resendReady: 'Du kan bede om en ny kode nu',
     suggestResend: 'Hvis koden stadig ikke virker, kan du bede om en ny.',
+    manyMismatches:
+      'Efter mange forkerte koder bliver ingen accepteret i et stykke tid. Tjek den nyeste besked, eller bed om en ny kode.',
     differentAddress: 'Brug en anden adresse',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt dig en kode',

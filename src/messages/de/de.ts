@@ -78,6 +78,7 @@ export const de: Messages = {
     },
     met: 'erfüllt',
     notMet: 'noch nicht erfüllt',
+    otherDevices: 'Einige dieser Zeichen lassen sich auf anderen Geräten nur schwer eingeben.',
     progress: ({ met, total }) => `${met} von ${total} Passwortregeln erfüllt`,
     requirements: (policy) => `Verwenden Sie ${needed(policy)}`,
     strength: {

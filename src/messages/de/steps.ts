@@ -18,6 +18,8 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Code gesendet. Verwenden Sie den neuesten. Einen weiteren können Sie in ${waiting(seconds)} anfordern.`,
     resendReady: 'Sie können jetzt einen neuen Code anfordern',
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
+    manyMismatches:
+      'Nach vielen falschen Codes wird eine Zeit lang keiner mehr angenommen. Sehen Sie in der neuesten Nachricht nach, oder fordern Sie einen neuen Code an.',
     differentAddress: 'Andere Adresse verwenden',
     announced: ({ destination }) =>
       destination ? `Wir haben einen Code an ${destination} gesendet` : 'Wir haben Ihnen einen Code gesendet',

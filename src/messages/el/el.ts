@@ -78,6 +78,7 @@ export const el: Messages = {
     },
     met: 'πληρείται',
     notMet: 'δεν πληρείται ακόμη',
+    otherDevices: 'Ορισμένοι από αυτούς τους χαρακτήρες μπορεί να πληκτρολογούνται δύσκολα σε άλλη συσκευή.',
     progress: ({ met, total }) => `Ο κωδικός πρόσβασης πληροί ${met} από τις ${total} απαιτήσεις`,
     requirements: (policy) => `Χρησιμοποιήστε ${needed(policy)}`,
     strength: {

@@ -72,6 +72,7 @@ export const enFirst = {
     },
     met: 'met',
     notMet: 'not met yet',
+    otherDevices: 'Some of these characters can be hard to type on another device.',
     progress: ({ met, total }) => `${met} of ${total} password rules met`,
     requirements: (policy) => `Use ${needed(policy)}`,
     strength: {

@@ -18,6 +18,8 @@ export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Code sent. Use the newest one. You can ask again in ${waiting(seconds)}.`,
     resendReady: 'You can ask for a new code now',
     suggestResend: 'If the code still does not work, ask for a new code.',
+    manyMismatches:
+      'After too many wrong codes, none are accepted for a while. Check the newest message, or ask for a new code.',
     differentAddress: 'Use a different address',
     announced: ({ destination }) => (destination ? `We sent a code to ${destination}` : 'We sent you a code'),
     codeNotSent,

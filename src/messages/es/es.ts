@@ -78,6 +78,7 @@ export const es: Messages = {
     },
     met: 'requisito cumplido',
     notMet: 'requisito pendiente',
+    otherDevices: 'Algunos de estos caracteres pueden ser difíciles de escribir en otro dispositivo.',
     progress: ({ met, total }) => `Requisitos de la contraseña cumplidos: ${met} de ${total}`,
     requirements: (policy) => `Usa ${needed(policy)}`,
     strength: {

@@ -17,6 +17,8 @@ export const esSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Código enviado. Usa el más reciente. Podrás pedir otro en ${waiting(seconds)}.`,
     resendReady: 'Ya puedes pedir un código nuevo',
     suggestResend: 'Si el código sigue sin funcionar, pide uno nuevo.',
+    manyMismatches:
+      'Tras muchos códigos incorrectos, no se acepta ninguno durante un tiempo. Revisa el mensaje más reciente o pide un código nuevo.',
     differentAddress: 'Usar otra dirección',
     announced: ({ destination }) =>
       destination ? `Hemos enviado un código a ${destination}` : 'Te hemos enviado un código',

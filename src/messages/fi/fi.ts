@@ -79,6 +79,7 @@ export const fi: Messages = {
     },
     met: 'täyttyy',
     notMet: 'ei täyty vielä',
+    otherDevices: 'Joitakin näistä merkeistä voi olla vaikea kirjoittaa toisella laitteella.',
     progress: ({ met, total }) => `Salasanan ${total} ehdosta täyttyy ${met}`,
     requirements: (policy) => `Salasanassa on oltava ${needed(policy)}`,
     strength: {

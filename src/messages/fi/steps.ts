@@ -17,6 +17,8 @@ export const fiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Koodi on lähetetty. Käytä uusinta. Voit pyytää seuraavan ${waiting(seconds)} kuluttua.`,
     resendReady: 'Voit nyt pyytää uuden koodin',
     suggestResend: 'Jos koodi ei vieläkään toimi, pyydä uusi.',
+    manyMismatches:
+      'Monen väärän koodin jälkeen koodeja ei hyväksytä vähään aikaan. Tarkista uusin viesti tai pyydä uusi koodi.',
     differentAddress: 'Käytä toista osoitetta',
     announced: ({ destination }) =>
       destination ? `Lähetimme koodin tänne: ${destination}` : 'Lähetimme sinulle koodin',

@@ -78,6 +78,7 @@ export const fr: Messages = {
     },
     met: 'critère rempli',
     notMet: 'critère pas encore rempli',
+    otherDevices: 'Certains de ces caractères peuvent être difficiles à saisir sur un autre appareil.',
     progress: ({ met, total }) => `Critères du mot de passe remplis\u202f: ${met} sur ${total}`,
     requirements: (policy) => `Utilisez ${needed(policy)}`,
     strength: {

@@ -18,6 +18,8 @@ export const frSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Code envoyé. Utilisez le plus récent. Vous pourrez en demander un autre dans ${waiting(seconds)}.`,
     resendReady: 'Vous pouvez maintenant demander un nouveau code',
     suggestResend: 'Si le code ne fonctionne toujours pas, demandez-en un nouveau.',
+    manyMismatches:
+      'Après de nombreux codes incorrects, plus aucun n’est accepté pendant un certain temps. Vérifiez le message le plus récent ou demandez un nouveau code.',
     differentAddress: 'Utiliser une autre adresse',
     announced: ({ destination }) =>
       destination ? `Nous avons envoyé un code à ${destination}` : 'Nous vous avons envoyé un code',

@@ -78,6 +78,7 @@ export const he: Messages = {
     },
     met: 'מתקיים',
     notMet: 'עדיין לא מתקיים',
+    otherDevices: 'ייתכן שיהיה קשה להקליד חלק מהתווים האלה במכשיר אחר.',
     progress: ({ met, total }) => `דרישות הסיסמה שמתקיימות: ${met} מתוך ${total}`,
     requirements: (policy) => `הסיסמה צריכה לכלול ${needed(policy)}`,
     strength: {

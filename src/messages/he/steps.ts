@@ -17,6 +17,8 @@ export const heSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `שלחנו קוד חדש. יש להשתמש בקוד החדש ביותר. אפשר לבקש קוד נוסף בעוד ${waiting(seconds)}.`,
     resendReady: 'עכשיו אפשר לבקש קוד חדש',
     suggestResend: 'אם הקוד עדיין לא עובד, אפשר לבקש קוד חדש.',
+    manyMismatches:
+      'אחרי קודים שגויים רבים, במשך זמן מה לא יתקבל אף קוד. כדאי לבדוק את ההודעה האחרונה או לבקש קוד חדש.',
     differentAddress: 'שימוש בכתובת אחרת',
     announced: ({ destination }) => (destination ? `שלחנו קוד אל ${ltr(destination)}` : 'שלחנו לך קוד'),
     codeNotSent,

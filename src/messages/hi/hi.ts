@@ -78,6 +78,7 @@ export const hi: Messages = {
     },
     met: 'पूरा हुआ',
     notMet: 'अभी बाकी है',
+    otherDevices: 'इनमें से कुछ अक्षर किसी दूसरे डिवाइस पर टाइप करना मुश्किल हो सकता है।',
     progress: ({ met, total }) => `पासवर्ड के पूरे हुए नियम: ${total} में से ${met}`,
     requirements: (policy) => `पासवर्ड में ${needed(policy)} रखें`,
     strength: {

@@ -78,6 +78,7 @@ export const hu: Messages = {
     },
     met: 'teljesült',
     notMet: 'még nem teljesült',
+    otherDevices: 'Ezek közül néhány karaktert nehéz lehet begépelni egy másik eszközön.',
     progress: ({ met, total }) => `${total} jelszókövetelményből ${met} teljesült`,
     requirements: (policy) => `Legyen a jelszóban ${needed(policy)}`,
     strength: {

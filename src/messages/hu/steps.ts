@@ -17,6 +17,8 @@ export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `A kódot elküldtük. A legutóbbit használja. Újat ${waiting(seconds)} múlva kérhet.`,
     resendReady: 'Most már kérhet új kódot',
     suggestResend: 'Ha a kód továbbra sem működik, kérjen újat.',
+    manyMismatches:
+      'Sok hibás kód után egy ideig egyetlen kódot sem fogadunk el. Nézze meg a legújabb üzenetet, vagy kérjen új kódot.',
     differentAddress: 'Másik cím használata',
     announced: ({ destination }) => (destination ? `Elküldtük a kódot ide: ${destination}` : 'Elküldtük a kódot'),
     codeNotSent,

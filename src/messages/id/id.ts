@@ -78,6 +78,7 @@ export const id: Messages = {
     },
     met: 'terpenuhi',
     notMet: 'belum terpenuhi',
+    otherDevices: 'Beberapa karakter ini mungkin sulit diketik di perangkat lain.',
     progress: ({ met, total }) => `${met} dari ${total} aturan kata sandi terpenuhi`,
     requirements: (policy) => `Gunakan ${needed(policy)}`,
     strength: {

@@ -17,6 +17,8 @@ export const idSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Kode terkirim. Gunakan yang terbaru. Anda dapat meminta lagi dalam ${waiting(seconds)}.`,
     resendReady: 'Sekarang Anda dapat meminta kode baru',
     suggestResend: 'Jika kode masih belum berhasil, minta kode baru.',
+    manyMismatches:
+      'Setelah banyak kode yang salah, tidak ada kode yang diterima untuk sementara. Periksa pesan terbaru atau minta kode baru.',
     differentAddress: 'Gunakan alamat lain',
     announced: ({ destination }) =>
       destination ? `Kami telah mengirim kode ke ${destination}` : 'Kami telah mengirim kode kepada Anda',

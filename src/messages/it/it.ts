@@ -78,6 +78,7 @@ export const it: Messages = {
     },
     met: 'requisito soddisfatto',
     notMet: 'requisito non ancora soddisfatto',
+    otherDevices: 'Alcuni di questi caratteri possono essere difficili da digitare su un altro dispositivo.',
     progress: ({ met, total }) => `Requisiti della password soddisfatti: ${met} su ${total}`,
     requirements: (policy) => `Usa ${needed(policy)}`,
     strength: {

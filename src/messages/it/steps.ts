@@ -17,6 +17,8 @@ export const itSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Codice inviato. Usa il più recente. Potrai richiederne un altro tra ${waiting(seconds)}.`,
     resendReady: 'Ora puoi richiedere un nuovo codice',
     suggestResend: 'Se il codice continua a non funzionare, richiedine uno nuovo.',
+    manyMismatches:
+      'Dopo molti codici errati, per un po’ non ne viene accettato nessuno. Controlla il messaggio più recente o richiedi un nuovo codice.',
     differentAddress: 'Usa un altro indirizzo',
     announced: ({ destination }) =>
       destination ? `Abbiamo inviato un codice a ${destination}` : 'Ti abbiamo inviato un codice',

@@ -78,6 +78,7 @@ export const ja: Messages = {
     },
     met: '満たしています',
     notMet: 'まだ満たしていません',
+    otherDevices: '一部の文字は、ほかの端末では入力しにくい場合があります。',
     progress: ({ met, total }) => `パスワードの条件${total}個のうち${met}個を満たしています`,
     requirements: (policy) => `パスワード${needed(policy)}`,
     strength: {

@@ -18,6 +18,8 @@ export const jaSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `コードを送信しました。最新のコードを入力してください。次のコードは${waiting(seconds)}後にリクエストできます。`,
     resendReady: '新しいコードをリクエストできるようになりました',
     suggestResend: 'それでもコードが使えない場合は、新しいコードをリクエストしてください。',
+    manyMismatches:
+      '間違ったコードが続くと、しばらくの間コードを受け付けなくなります。最新のメッセージを確認するか、新しいコードをリクエストしてください。',
     differentAddress: '別の宛先を使う',
     announced: ({ destination }) =>
       destination ? `${destination}に確認コードを送信しました` : '確認コードを送信しました',

@@ -78,6 +78,7 @@ export const nb: Messages = {
     },
     met: 'oppfylt',
     notMet: 'ikke oppfylt ennå',
+    otherDevices: 'Noen av disse tegnene kan være vanskelige å skrive på en annen enhet.',
     progress: ({ met, total }) => `${met} av ${total} passordkrav er oppfylt`,
     requirements: (policy) => `Bruk ${needed(policy)}`,
     strength: {

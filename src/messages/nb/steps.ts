@@ -17,6 +17,8 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Koden er sendt. Bruk den nyeste. Du kan be om en til om ${waiting(seconds)}.`,
     resendReady: 'Du kan be om en ny kode nå',
     suggestResend: 'Hvis koden fortsatt ikke virker, kan du be om en ny.',
+    manyMismatches:
+      'Etter mange feil koder blir ingen godtatt på en stund. Se på den nyeste meldingen, eller be om en ny kode.',
     differentAddress: 'Bruk en annen adresse',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt deg en kode',

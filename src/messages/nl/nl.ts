@@ -78,6 +78,7 @@ export const nl: Messages = {
     },
     met: 'voldaan',
     notMet: 'nog niet voldaan',
+    otherDevices: 'Sommige van deze tekens zijn op een ander apparaat misschien moeilijk te typen.',
     progress: ({ met, total }) => `Aan ${met} van de ${total} wachtwoordeisen voldaan`,
     requirements: (policy) => `Gebruik ${needed(policy)}`,
     strength: {

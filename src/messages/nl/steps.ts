@@ -18,6 +18,8 @@ export const nlSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Code gestuurd. Gebruik de nieuwste. Je kunt over ${waiting(seconds)} weer een code aanvragen.`,
     resendReady: 'Je kunt nu een nieuwe code aanvragen',
     suggestResend: 'Werkt de code nog steeds niet? Vraag dan een nieuwe aan.',
+    manyMismatches:
+      'Na veel onjuiste codes wordt een tijdlang geen enkele code geaccepteerd. Kijk in het nieuwste bericht of vraag een nieuwe code aan.',
     differentAddress: 'Een ander adres gebruiken',
     announced: ({ destination }) =>
       destination ? `We hebben een code naar ${destination} gestuurd` : 'We hebben je een code gestuurd',

@@ -79,6 +79,7 @@ export const pl: Messages = {
     },
     met: 'spełnione',
     notMet: 'jeszcze niespełnione',
+    otherDevices: 'Niektóre z tych znaków mogą być trudne do wpisania na innym urządzeniu.',
     progress: ({ met, total }) => `Spełnione wymagania dotyczące hasła: ${met} z ${total}`,
     requirements: (policy) => `Hasło musi zawierać ${needed(policy)}`,
     strength: {

@@ -17,6 +17,8 @@ export const plSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Kod wysłany. Użyj najnowszego. O kolejny możesz poprosić za ${waiting(seconds)}.`,
     resendReady: 'Możesz już poprosić o nowy kod',
     suggestResend: 'Jeśli kod nadal nie działa, poproś o nowy.',
+    manyMismatches:
+      'Po wielu błędnych kodach przez pewien czas żaden nie jest przyjmowany. Sprawdź najnowszą wiadomość lub poproś o nowy kod.',
     differentAddress: 'Użyj innego adresu',
     announced: ({ destination }) => (destination ? `Wysłaliśmy kod na ${destination}` : 'Wysłaliśmy kod'),
     codeNotSent,

@@ -78,6 +78,7 @@ export const ptBR: Messages = {
     },
     met: 'requisito atendido',
     notMet: 'requisito ainda não atendido',
+    otherDevices: 'Alguns desses caracteres podem ser difíceis de digitar em outro dispositivo.',
     progress: ({ met, total }) => `Requisitos da senha atendidos: ${met} de ${total}`,
     requirements: (policy) => `Use ${needed(policy)}`,
     strength: {

@@ -17,6 +17,8 @@ export const ptBRSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'>
     resent: ({ seconds }) => `Código enviado. Use o mais recente. Você poderá pedir outro em ${waiting(seconds)}.`,
     resendReady: 'Você já pode pedir um novo código',
     suggestResend: 'Se o código ainda não funcionar, peça um novo.',
+    manyMismatches:
+      'Depois de muitos códigos incorretos, nenhum é aceito por um tempo. Confira a mensagem mais recente ou peça um novo código.',
     differentAddress: 'Usar outro endereço',
     announced: ({ destination }) =>
       destination ? `Enviamos um código para ${destination}` : 'Enviamos um código para você',

@@ -78,6 +78,7 @@ export const ro: Messages = {
     },
     met: 'cerință îndeplinită',
     notMet: 'cerință încă neîndeplinită',
+    otherDevices: 'Unele dintre aceste caractere pot fi greu de tastat pe alt dispozitiv.',
     progress: ({ met, total }) => `Cerințe ale parolei îndeplinite: ${met} din ${total}`,
     requirements: (policy) => `Folosește ${needed(policy)}`,
     strength: {

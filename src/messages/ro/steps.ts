@@ -18,6 +18,8 @@ export const roSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Cod trimis. Folosește-l pe cel mai recent. Vei putea cere altul peste ${waiting(seconds)}.`,
     resendReady: 'Acum poți cere un cod nou',
     suggestResend: 'Dacă acest cod tot nu funcționează, cere unul nou.',
+    manyMismatches:
+      'După multe coduri greșite, o vreme nu mai este acceptat niciunul. Verifică cel mai recent mesaj sau cere un cod nou.',
     differentAddress: 'Folosește altă adresă',
     announced: ({ destination }) => (destination ? `Am trimis un cod la ${destination}` : 'Ți-am trimis un cod'),
     codeNotSent,

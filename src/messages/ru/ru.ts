@@ -79,6 +79,7 @@ export const ru: Messages = {
     },
     met: 'выполнено',
     notMet: 'пока не выполнено',
+    otherDevices: 'Некоторые из этих символов может быть трудно ввести на другом устройстве.',
     progress: ({ met, total }) => `Выполнено требований к паролю: ${met} из ${total}`,
     requirements: (policy) => `Пароль должен содержать ${needed(policy)}`,
     strength: {

@@ -18,6 +18,8 @@ export const ruSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Код отправлен. Используйте последний из полученных. Ещё один можно запросить через ${waiting(seconds)}.`,
     resendReady: 'Теперь можно запросить новый код',
     suggestResend: 'Если код всё ещё не подходит, запросите новый.',
+    manyMismatches:
+      'После многих неверных кодов ввод кода на время блокируется. Проверьте последнее сообщение или запросите новый код.',
     differentAddress: 'Указать другой адрес',
     announced: ({ destination }) => (destination ? `Мы отправили код на ${destination}` : 'Мы отправили вам код'),
     codeNotSent,

@@ -17,6 +17,8 @@ export const svSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Koden har skickats. Använd den senaste. Du kan begära en ny om ${waiting(seconds)}.`,
     resendReady: 'Du kan begära en ny kod nu',
     suggestResend: 'Om koden fortfarande inte fungerar kan du begära en ny.',
+    manyMismatches:
+      'Efter många felaktiga koder godtas ingen kod under en tid. Kontrollera det senaste meddelandet eller begär en ny kod.',
     differentAddress: 'Använd en annan adress',
     announced: ({ destination }) =>
       destination ? `Vi har skickat en kod till ${destination}` : 'Vi har skickat en kod till dig',

@@ -78,6 +78,7 @@ export const sv: Messages = {
     },
     met: 'uppfyllt',
     notMet: 'inte uppfyllt än',
+    otherDevices: 'Vissa av de här tecknen kan vara svåra att skriva på en annan enhet.',
     progress: ({ met, total }) => `Uppfyllda lösenordskrav: ${met} av ${total}`,
     requirements: (policy) => `Använd ${needed(policy)}`,
     strength: {

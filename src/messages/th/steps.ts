@@ -17,6 +17,7 @@ export const thSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `ส่งรหัสแล้ว ใช้รหัสล่าสุด ขอรหัสใหม่ได้ในอีก ${waiting(seconds)}`,
     resendReady: 'ขอรหัสใหม่ได้แล้ว',
     suggestResend: 'หากรหัสยังใช้ไม่ได้ ให้ขอรหัสใหม่',
+    manyMismatches: 'หากกรอกรหัสผิดหลายครั้ง ระบบจะไม่รับรหัสชั่วคราว ตรวจสอบข้อความล่าสุดหรือขอรหัสใหม่',
     differentAddress: 'ใช้อีเมลหรือหมายเลขอื่น',
     announced: ({ destination }) => (destination ? `เราส่งรหัสยืนยันไปที่ ${destination} แล้ว` : 'เราส่งรหัสยืนยันให้คุณแล้ว'),
     codeNotSent,

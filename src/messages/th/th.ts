@@ -78,6 +78,7 @@ export const th: Messages = {
     },
     met: 'ผ่านแล้ว',
     notMet: 'ยังไม่ผ่าน',
+    otherDevices: 'อักขระบางตัวอาจพิมพ์ยากบนอุปกรณ์อื่น',
     progress: ({ met, total }) => `รหัสผ่านตรงตามเงื่อนไข ${met} จาก ${total} ข้อ`,
     requirements: (policy) => `รหัสผ่านต้องมี${needed(policy)}`,
     strength: {

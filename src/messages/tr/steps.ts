@@ -18,6 +18,8 @@ export const trSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Kod gönderildi. En son gelen kodu kullanın. ${waiting(seconds)} sonra yeni bir kod isteyebilirsiniz.`,
     resendReady: 'Şimdi yeni bir kod isteyebilirsiniz',
     suggestResend: 'Kod hâlâ çalışmıyorsa yeni bir kod isteyin.',
+    manyMismatches:
+      'Çok sayıda yanlış koddan sonra bir süre hiçbir kod kabul edilmez. En yeni mesajı kontrol edin veya yeni bir kod isteyin.',
     differentAddress: 'Başka bir adres kullan',
     announced: ({ destination }) => (destination ? `Kodu şuraya gönderdik: ${destination}` : 'Size bir kod gönderdik'),
     codeNotSent,

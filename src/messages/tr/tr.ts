@@ -78,6 +78,7 @@ export const tr: Messages = {
     },
     met: 'karşılandı',
     notMet: 'henüz karşılanmadı',
+    otherDevices: 'Bu karakterlerden bazılarını başka bir cihazda yazmak zor olabilir.',
     progress: ({ met, total }) => `${total} şifre kuralından ${met} tanesi karşılandı`,
     requirements: (policy) => `Şifrenizde ${needed(policy)} olmalıdır`,
     strength: {

@@ -18,6 +18,8 @@ export const ukSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
       `Код надіслано. Використайте останній з отриманих. Ще один можна отримати через ${waiting(seconds)}.`,
     resendReady: 'Тепер можна отримати новий код',
     suggestResend: 'Якщо код досі не підходить, отримайте новий.',
+    manyMismatches:
+      'Після багатьох неправильних кодів введення на деякий час блокується. Перевірте найновіше повідомлення або отримайте новий код.',
     differentAddress: 'Указати іншу адресу',
     announced: ({ destination }) => (destination ? `Ми надіслали код на ${destination}` : 'Ми надіслали вам код'),
     codeNotSent,

@@ -79,6 +79,7 @@ export const uk: Messages = {
     },
     met: 'виконано',
     notMet: 'ще не виконано',
+    otherDevices: 'Деякі з цих символів може бути важко ввести на іншому пристрої.',
     progress: ({ met, total }) => `Виконано вимог до пароля: ${met} з ${total}`,
     requirements: (policy) => `Пароль має містити ${needed(policy)}`,
     strength: {

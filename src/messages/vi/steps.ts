@@ -17,6 +17,8 @@ export const viSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resent: ({ seconds }) => `Đã gửi mã. Hãy dùng mã mới nhất. Bạn có thể yêu cầu lại sau ${waiting(seconds)}.`,
     resendReady: 'Bây giờ bạn có thể yêu cầu mã mới',
     suggestResend: 'Nếu mã vẫn không dùng được, hãy yêu cầu mã mới.',
+    manyMismatches:
+      'Sau nhiều lần nhập sai mã, mã sẽ không được chấp nhận trong một thời gian. Hãy kiểm tra tin nhắn mới nhất hoặc yêu cầu mã mới.',
     differentAddress: 'Dùng địa chỉ khác',
     announced: ({ destination }) =>
       destination ? `Chúng tôi đã gửi mã đến ${destination}` : 'Chúng tôi đã gửi mã cho bạn',

@@ -78,6 +78,7 @@ export const vi: Messages = {
     },
     met: 'đã đạt',
     notMet: 'chưa đạt',
+    otherDevices: 'Một số ký tự này có thể khó nhập trên thiết bị khác.',
     progress: ({ met, total }) => `Đã đạt ${met} trên ${total} yêu cầu về mật khẩu`,
     requirements: (policy) => `Dùng ${needed(policy)}`,
     strength: {

@@ -17,6 +17,7 @@ export const zhHansSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done
     resent: ({ seconds }) => `验证码已发送，请使用最新的一个。${waiting(seconds)}后可以再次获取。`,
     resendReady: '现在可以获取新的验证码了',
     suggestResend: '如果仍然无法通过，请获取新的验证码。',
+    manyMismatches: '多次输入错误的验证码后，一段时间内将无法再验证。请查看最新的消息，或获取新的验证码。',
     differentAddress: '使用其他邮箱或号码',
     announced: ({ destination }) => (destination ? `验证码已发送至 ${destination}` : '验证码已发送给您'),
     codeNotSent,

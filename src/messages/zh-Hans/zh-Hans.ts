@@ -78,6 +78,7 @@ export const zhHans: Messages = {
     },
     met: '已满足',
     notMet: '尚未满足',
+    otherDevices: '其中一些字符在其他设备上可能难以输入。',
     progress: ({ met, total }) => `已满足 ${met} 项密码要求，共 ${total} 项`,
     requirements: (policy) => `密码${needed(policy)}`,
     strength: {

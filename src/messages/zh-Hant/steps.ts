@@ -17,6 +17,7 @@ export const zhHantSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done
     resent: ({ seconds }) => `驗證碼已傳送，請使用最新的一組。${waiting(seconds)}後可以再次索取。`,
     resendReady: '現在可以索取新的驗證碼了',
     suggestResend: '如果仍然無法通過，請索取新的驗證碼。',
+    manyMismatches: '多次輸入錯誤的驗證碼後，一段時間內將無法再驗證。請查看最新的訊息，或索取新的驗證碼。',
     differentAddress: '使用其他電子郵件或號碼',
     announced: ({ destination }) => (destination ? `驗證碼已傳送至 ${destination}` : '驗證碼已傳送給您'),
     codeNotSent,

@@ -78,6 +78,7 @@ export const zhHant: Messages = {
     },
     met: '已符合',
     notMet: '尚未符合',
+    otherDevices: '其中一些字元在其他裝置上可能難以輸入。',
     progress: ({ met, total }) => `已符合 ${met} 項密碼要求，共 ${total} 項`,
     requirements: (policy) => `密碼${needed(policy)}`,
     strength: {
