@@ -77,7 +77,8 @@ export const serviceRows: readonly FaultRow[] = [
   {
     id: 'F-28',
     fault: 'A wrong code, several times',
-    behaviour: 'The code stays, selected; after three a new one is suggested; nothing is sent again by itself',
+    behaviour:
+      'The code stays, selected; after three a new one is suggested, after ten the limit is named; nothing is sent again by itself',
     where: 'http',
   },
   {

@@ -18,7 +18,7 @@ export const heSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'עכשיו אפשר לבקש קוד חדש',
     suggestResend: 'אם הקוד עדיין לא עובד, אפשר לבקש קוד חדש.',
     manyMismatches:
-      'אחרי קודים שגויים רבים, במשך זמן מה לא יתקבל אף קוד. כדאי לבדוק את ההודעה האחרונה או לבקש קוד חדש.',
+      'אחרי ניסיונות רבים שלא הצליחו, במשך זמן מה לא יתקבל אף קוד. כדאי לבדוק את ההודעה האחרונה או לבקש קוד חדש.',
     differentAddress: 'שימוש בכתובת אחרת',
     announced: ({ destination }) => (destination ? `שלחנו קוד אל ${ltr(destination)}` : 'שלחנו לך קוד'),
     codeNotSent,

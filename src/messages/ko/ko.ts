@@ -78,7 +78,7 @@ export const ko: Messages = {
     },
     met: '충족됨',
     notMet: '아직 충족되지 않음',
-    otherDevices: '일부 문자는 다른 기기에서 입력하기 어려울 수 있습니다.',
+    otherDevices: '일부 문자는 다른 기기에서 입력하기 어려울 수 있어요.',
     progress: ({ met, total }) => `비밀번호 조건 ${total}개 중 ${met}개를 충족했어요`,
     requirements: (policy) => `비밀번호는 ${needed(policy)}`,
     strength: {

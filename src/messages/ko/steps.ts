@@ -20,7 +20,7 @@ export const koSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: '이제 새 코드를 요청할 수 있어요',
     suggestResend: '코드가 계속 맞지 않으면 새 코드를 요청하세요.',
     manyMismatches:
-      '잘못된 코드를 여러 번 입력하면 한동안 코드를 사용할 수 없습니다. 가장 최근 메시지를 확인하거나 새 코드를 요청하세요.',
+      '코드가 여러 번 맞지 않으면 한동안 코드를 쓸 수 없어요. 가장 최근 메시지를 확인하거나 새 코드를 요청하세요.',
     differentAddress: '다른 연락처 사용',
     announced: ({ destination }) =>
       destination ? `인증 코드를 보냈어요. 받는 곳: ${destination}` : '인증 코드를 보냈어요',
