@@ -1,5 +1,5 @@
 /**
- * Installs and builds the app that the tests in a browser drive: they take it as they find it. What of that waits for the
+ * Installs and builds the apps that the tests of the step "browser" take as they find them. What of that waits for the
  * network can wait beside other steps.
  */
 import { loadSource } from './load-source.js';
@@ -9,3 +9,4 @@ process.chdir(root);
 const { installConsumer } = await loadSource('test/browser/consumer.ts');
 const { buildAll } = await loadSource('test/browser/global-setup.ts');
 await buildAll(installConsumer('vite-app'));
+installConsumer('jest');

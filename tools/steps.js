@@ -44,10 +44,10 @@ const differing = [
 export function steps() {
   const tsc = program('typescript', 'tsc', beside.typescript7);
   return [
+    // The longest first, so that none is left over when the others are through; and nothing right after what it needs.
+    vitest('views', ['views']),
     { name: 'chromium', commands: [[tool('find-chromium.js')]], shows: true },
     { name: 'build', commands: [[tool('build.js')]] },
-    { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
-    { name: 'app', commands: [[tool('prepare-app.js')]], needs: ['package'] },
     {
       name: 'lint',
       commands: [
@@ -55,6 +55,14 @@ export function steps() {
         [program('prettier'), '--check', '--log-level', 'warn', '.'],
       ],
     },
+    { name: 'package', commands: [[tool('check-package.js')]], needs: ['build'] },
+    { name: 'app', commands: [[tool('prepare-app.js')]], needs: ['package'] },
+    { ...vitest('house', ['house']), needs: ['build'] },
+    vitest('model', ['model']),
+    { ...vitest('conformance', ['conformance']), needs: ['build'] },
+    vitest('react-18', ['views-react-18'], differing),
+    { ...vitest('views-react-18', ['views-react-18', 'stories-react-18']), extra: true },
+    vitest('unit', ['unit']),
     {
       name: 'types',
       commands: [
@@ -63,13 +71,6 @@ export function steps() {
         [tsc, '-p', 'test/types/tsconfig.loose.json'],
       ],
     },
-    vitest('react-18', ['views-react-18'], differing),
-    { ...vitest('views-react-18', ['views-react-18', 'stories-react-18']), extra: true },
-    vitest('views', ['views']),
-    vitest('model', ['model']),
-    { ...vitest('house', ['house']), needs: ['build'] },
-    { ...vitest('conformance', ['conformance']), needs: ['build'] },
-    vitest('unit', ['unit']),
     { name: 'size', commands: [[tool('size.js')]], needs: ['build'], shows: true },
     { ...vitest('stories', ['stories']), needs: ['chromium'], alone: true },
     { ...vitest('browser', ['browser']), needs: ['chromium', 'app'], alone: true },
