@@ -72,6 +72,32 @@ describe.skipIf(!Activity)('a form that is hidden and shown again', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it('after the service has acted goes on to the code of the same user at the next try (F-15, F-18)', async () => {
+    const pool = createFakeUserPool();
+    const signUp = vi.fn(async (...call: Parameters<typeof pool.signUp>) => {
+      const answer = await pool.signUp(...call);
+      // The first answer never comes.
+      if (signUp.mock.calls.length === 1)
+        await new Promise((_, reject) => {
+          call[1]?.abortSignal?.addEventListener('abort', () => {
+            reject(new DOMException('gone', 'AbortError'));
+          });
+        });
+      return answer;
+    });
+    const { person, hideAndShow } = drawInTab({ client: { ...pool, signUp } });
+    await fillIn(person);
+    await submit(person);
+    await waitFor(() => {
+      expect(pool.users).toHaveLength(1);
+    });
+    await hideAndShow();
+    expect(password()).toHaveValue(goodPassword);
+    await submit(person);
+    expect(await code()).toBeInTheDocument();
+    expect(pool.users).toHaveLength(1);
+  });
+
   it.each(['ConfirmSignUp', 'ResendConfirmationCode'] as const)(
     'while %s is under way can go on (F-15)',
     async (operation) => {
