@@ -57,9 +57,10 @@ export function PasswordControl(props: ControlViewProps) {
       <SecretInput {...props} onInput={check} input={{ passwordrules, 'aria-describedby': describedBy }} />
       <PasswordRules id={rulesId} {...{ rules, met, isSentence, messages }} policy={schema.passwordPolicy} />
       {advice && (
-        <p className="csu-help" id={adviceId}>
+        // Shown to whoever has typed, so in no server's HTML, where a policy would turn an attribute of style down.
+        <div className="csu-rules" id={adviceId} style={{ marginBlockStart: '0.5rem' }}>
           <span>{advice}</span>
-        </p>
+        </div>
       )}
     </>
   );
