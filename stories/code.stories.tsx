@@ -80,8 +80,10 @@ const wrongCodes =
 export const ThreeWrongCodes: Story = {
   play: async (context) => {
     await wrongCodes(3)(context);
-    await expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
-      /If the code still does not work/,
+    await waitFor(() =>
+      expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
+        /If the code still does not work/,
+      ),
     );
   },
 };
@@ -90,8 +92,10 @@ export const ThreeWrongCodes: Story = {
 export const TenWrongCodes: Story = {
   play: async (context) => {
     await wrongCodes(10)(context);
-    await expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
-      /After too many wrong codes/,
+    await waitFor(() =>
+      expect(context.canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(
+        /After too many wrong codes/,
+      ),
     );
   },
 };

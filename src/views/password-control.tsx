@@ -1,13 +1,14 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { passwordRules, passwordRulesAttribute } from '../validation/password-rules.js';
 import type { ControlViewProps } from './field.js';
 import { useSurroundings } from './form-context.js';
+import type { Announce } from './live-region.js';
 import { PasswordRules } from './password-rules.js';
 import { SecretInput } from './secret-input.js';
 
 /** Long enough after a keystroke that a screen reader is not talked over (L-2). */
-const pauseBeforeProgress = 800;
+const pause = 800;
 
 /** What other keyboards may not have: NIST SP 800-63B-4, 3.1.1.2 wants people told (F-44). */
 const beyondAscii = /[^ -~]/;
@@ -36,18 +37,8 @@ export function PasswordControl(props: ControlViewProps) {
   const progress =
     !isSentence && met.includes('1') ? messages.password.progress({ met: count, total: rules.length }) : '';
   const advice = isHardElsewhere ? messages.password.otherDevices : '';
-  const isTold = useRef(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      // The advice once, as it comes up.
-      const words = isTold.current ? progress : advice || progress;
-      isTold.current = advice !== '';
-      if (words) announce(words);
-    }, pauseBeforeProgress);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [progress, advice, announce]);
+  useSaidAfterPause(announce, progress);
+  useSaidAfterPause(announce, advice);
 
   const rulesId = `${parts.id}-rules`;
   const adviceId = `${parts.id}-devices`;
@@ -64,4 +55,16 @@ export function PasswordControl(props: ControlViewProps) {
       )}
     </>
   );
+}
+
+function useSaidAfterPause(announce: Announce, text: string): void {
+  useEffect(() => {
+    if (!text) return undefined;
+    const timer = setTimeout(() => {
+      announce(text);
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [announce, text]);
 }

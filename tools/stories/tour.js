@@ -8,9 +8,9 @@ import { fakePool } from './pool.js';
 /** @typedef {{ id: string, page: Page, status: string, setGlobals: (globals: Record<string, string>) => Promise<void> }} Visit */
 
 /**
- * Goes to each story in Chromium, two at a time, waits until its play function is through, and hands it over, so that what surrounds a
- * story (its language, say) can be changed with the state that somebody has reached in it. Builds Storybook unless it is
- * told where one runs.
+ * Goes to each story in Chromium, two at a time, waits until its play function is through, and hands it over, so that
+ * what surrounds a story (its language, say) can be changed with the state that somebody has reached in it. Builds
+ * Storybook unless it is told where one runs.
  *
  * @param {object} options
  * @param {RegExp} options.wanted on the ids of stories
@@ -32,9 +32,11 @@ export async function tour({ wanted, without = '', url, context: surroundings, v
     );
     if (ids.length === 0) throw new Error(`No story's id matches ${String(wanted)}.`);
     const left = [...ids];
-    const next = async () => {
-      const id = left.shift();
-      if (id === undefined) return;
+    const goOn = async () => {
+      for (let id = left.shift(); id; id = left.shift()) await goTo(id);
+    };
+    /** @param {string} id */
+    const goTo = async (id) => {
       const context = await browser.newContext({ viewport: { width: 640, height: 900 }, ...surroundings });
       const page = await context.newPage();
       await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=story`);
@@ -46,10 +48,9 @@ export async function tour({ wanted, without = '', url, context: surroundings, v
         setGlobals: (globals) => setGlobals(page, globals),
       });
       await context.close();
-      await next();
     };
     // Two at a time: as many as the smallest machine has processors.
-    await Promise.all([next(), next()]);
+    await Promise.all([goOn(), goOn()]);
     return ids;
   } finally {
     await browser.close();
