@@ -55,7 +55,10 @@ export const ExpiredCode: Story = {
     await enterCode(canvas, '123456');
     const words = expect.stringContaining(en.service.codeExpired({ label: '' })) as unknown as string;
     await waitFor(() => expect(canvas.getByLabelText('Confirmation code')).toHaveAccessibleDescription(words));
-    await expect(canvas.getByRole('button', { name: en.confirm.resend })).not.toHaveAttribute('aria-disabled');
+    const resend = canvas.getByRole('button', { name: en.confirm.resend });
+    await expect(resend).not.toHaveAttribute('aria-disabled');
+    await expect(resend).toHaveClass('csu-button');
+    await expect(canvas.getByRole('button', { name: en.confirm.submit })).toHaveClass('csu-text-button');
   },
 };
 

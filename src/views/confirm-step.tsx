@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';
 import { CodeDestination } from './code-destination.js';
 import { destinationOf } from './destination-of.js';
+import { mainButtonId } from './form-context.js';
 import { Heading } from './heading.js';
 import { InputField } from './input-field.js';
 import type { Announce } from './live-region.js';
@@ -75,6 +76,8 @@ export function ConfirmStep(props: ConfirmStepProps) {
     fault && fault.field !== 'code' ? (fault.message ?? messages.service[fault.key]({ label: '' })) : undefined;
   const isAdvised = !alert && state.mismatches >= mismatchesBeforeAdvice;
   const adviceId = `${ids.help}-advice`;
+  /** No code that is there leads on: the way is a new one (F-29). */
+  const isExpired = fault?.key === 'codeExpired';
   const isWarned = state.mismatches >= mismatchesBeforeWarning;
   return (
     <div className="csu-step" data-step="confirm">
@@ -126,7 +129,12 @@ export function ConfirmStep(props: ConfirmStepProps) {
               .join(' '),
           }}
         />
-        <Button variant="primary" pending={pending} {...(pause && { 'aria-disabled': true })}>
+        <Button
+          variant={isExpired ? 'text' : 'primary'}
+          id={mainButtonId(id)}
+          pending={pending}
+          {...(pause && { 'aria-disabled': true })}
+        >
           {confirm.submit}
         </Button>
         {pause}
@@ -135,6 +143,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         {...props}
         {...{ id, state, announce, messages }}
         delivery={delivery}
+        isTheWay={isExpired}
         saysLimit={alert !== undefined && fault === state.limit}
         words={confirm}
       />

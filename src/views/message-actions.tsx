@@ -13,6 +13,8 @@ export interface MessageActionsProps {
   readonly delivery: ConfirmStep['delivery'];
   /** Whether the step shows the words of the limit itself. */
   readonly saysLimit: boolean;
+  /** Whether another message is what leads on. @default false */
+  readonly isTheWay?: boolean | undefined;
   /** The words of the step. */
   readonly words: ResendProps['words'];
   readonly messages: Messages;

@@ -22,6 +22,8 @@ export interface ResendProps {
   readonly limit: ServiceFault | undefined;
   /** The words about it stand somewhere else already. */
   readonly saysLimit: boolean;
+  /** Whether a new message is what leads on, and stands out as such. @default false */
+  readonly isTheWay?: boolean | undefined;
   readonly pending: boolean;
   readonly onResend: () => void;
   readonly announce: Announce;
@@ -41,6 +43,7 @@ export function Resend({
   limit,
   busy,
   saysLimit,
+  isTheWay,
   pending,
   onResend,
   announce,
@@ -62,6 +65,7 @@ export function Resend({
   return (
     <div className="csu-resend">
       <Button
+        {...(isTheWay && { variant: 'primary', id: undefined })}
         pending={pending}
         aria-disabled={waiting || pending || undefined}
         aria-describedby={isLimited && !saysLimit ? limitId : undefined}

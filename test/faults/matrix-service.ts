@@ -84,7 +84,7 @@ export const serviceRows: readonly FaultRow[] = [
   {
     id: 'F-29',
     fault: 'ExpiredCodeException',
-    behaviour: '“That code has expired, or is for another account”; a new one goes on',
+    behaviour: '“That code has expired, or is for another account”; a new one is the main button, and goes on',
     where: 'http',
   },
   {
