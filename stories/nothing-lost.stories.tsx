@@ -107,7 +107,7 @@ export const Neutral: Story = {
     await take(poolOf(loaded));
     await fillIn(canvas);
     await submit(canvas);
-    await canvas.findByLabelText('Confirmation code');
+    await canvas.findByLabelText('Confirmation code', {}, { timeout: 5_000 });
     await expect(canvas.getAllByText(/If you can sign up with these details/)).not.toHaveLength(0);
   },
 };

@@ -12,7 +12,7 @@ import { attempt, interrupted, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
 import { passChallenge } from './challenge.js';
 import { isInterruption } from './limited.js';
-import { disguised, isSecretive, wouldTell } from './secretive.js';
+import { disguised, inItsTime, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
 import { draftOf, namesOf, signUpRequest } from './sign-up-request.js';
@@ -59,7 +59,7 @@ export async function signUp(
     async (last, options) => {
       // Until the answer is there; that of a page which is hidden never comes.
       journey.mayExist = names.username;
-      return signedUp(await caller.client.signUp(last, options));
+      return signedUp(await inItsTime(caller.client.signUp(last, options), caller, options.abortSignal));
     },
   );
   // Whoever was not refused for certain may be there (F-3, F-4).

@@ -1,10 +1,37 @@
+import { errorMembers } from '../client/error-members.js';
 import type { ServiceFault } from '../client/service-fault.js';
+import { within } from '../client/within.js';
 import type { Caller } from './belongings.js';
 import type { ConfirmStep, LinkStep } from './sign-up-state.js';
 
 /** Whether the user may have been there before, and the person shall not learn it (S-6). */
 export const isSecretive = ({ duplicateAccount }: Caller, state: ConfirmStep | LinkStep): boolean =>
   duplicateAccount === 'neutral' && state.recovered;
+
+/** Milliseconds that SignUp takes, at least and at most, where it writes a user down and has a message sent: an estimate. */
+const quick = 600;
+const slow = 1_200;
+
+/**
+ * The answer of SignUp; where nobody shall learn that a username is taken, that comes as late as a success would, which
+ * has more to do (S-6). Everything else comes when it is there.
+ */
+export async function inItsTime<Answer>(
+  answer: Promise<Answer>,
+  { duplicateAccount, random = Math.random }: Caller,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const sent = performance.now();
+  try {
+    return await answer;
+  } catch (error) {
+    if (duplicateAccount === 'neutral' && errorMembers(error).name === 'UsernameExistsException') {
+      const left = sent + quick + random() * (slow - quick) - performance.now();
+      await within(Math.max(0, left), () => new Promise<never>(() => undefined), signal);
+    }
+    throw error;
+  }
+}
 
 /** What the service says of users that are confirmed or gone, and never of one who has just signed up. */
 export const wouldTell = ({ key, outcome }: ServiceFault): boolean =>

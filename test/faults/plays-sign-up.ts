@@ -22,6 +22,7 @@ export const signUpPlays: Plays = {
       const seen = async (email: string, told: readonly object[]) => {
         const own = await stage.another({ props: { duplicateAccount: 'neutral' } });
         await fillIn(own.page, { email, secret: own.secret });
+        stage.front.disturb('SignUp', { delay: 900 });
         await (await attempt(own, 'SignUp')).leadsTo('confirm', { told });
         return own.page.evaluate(() => [document.querySelector('.csu-root')?.textContent, window.seen]);
       };

@@ -23,7 +23,10 @@ export const filled = (schema: SignUpSchema, values: Readonly<Record<string, str
 export const adaFilled = filled({ usernameAttributes: ['email'] }, { email: ada, password });
 
 /** What the hook does between the client and the page, without the page: one journey against a pool of its own. */
-export function journey(options: Partial<UseSignUpOptions> = {}, pool: FakeUserPool = createPool()) {
+export function journey(
+  options: Partial<UseSignUpOptions & Pick<Caller, 'random'>> = {},
+  pool: FakeUserPool = createPool(),
+) {
   const abort = new AbortController();
   const sent: unknown[] = [];
   const caller: Caller = { client: recording(pool, sent), clientId, ...options, journey: {}, signal: abort.signal };

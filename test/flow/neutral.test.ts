@@ -3,13 +3,29 @@ import { ada, createPool, journey } from './caller.js';
 
 const neutral = { duplicateAccount: 'neutral', autoSignIn: true } as const;
 
+/** What is taken is told no later than this, in milliseconds, and no sooner than half of it. */
+const slow = 1_200;
+
+/** Lets the time that a taken name is held back go by at once. */
+async function inTime<Result>(going: Promise<Result>): Promise<Result> {
+  await vi.advanceTimersByTimeAsync(slow);
+  return going;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** A journey that ran into an account that was there before. */
 async function met(isConfirmed: boolean) {
   const pool = createPool();
   await journey({}, pool).signUp();
   if (isConfirmed) await pool.confirm(ada);
   const one = journey(neutral, pool);
-  await one.signUp();
+  await inTime(one.signUp());
   return one;
 }
 
@@ -18,6 +34,33 @@ describe('a taken username of which nobody shall learn', () => {
     const one = await met(true);
     expect(one.state).toMatchObject({ step: 'confirm', username: ada, delivery: undefined, fault: undefined });
     expect(one.pool.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['soonest', 0, slow / 2],
+    ['latest', 1, slow],
+  ])('takes as long as a message that is sent, at the %s (S-6)', async (_, random, milliseconds) => {
+    const pool = createPool();
+    await journey({}, pool).signUp();
+    const one = journey({ ...neutral, random: () => random }, pool);
+    const going = one.signUp();
+    await vi.advanceTimersByTimeAsync(milliseconds - 1);
+    expect(one.state.step).toBe('signUp');
+    await vi.advanceTimersByTimeAsync(1);
+    await going;
+    expect(one.state.step).toBe('confirm');
+  });
+
+  it('is not waited for by whoever cancels meanwhile (S-6)', async () => {
+    const pool = createPool();
+    await journey({}, pool).signUp();
+    const one = journey(neutral, pool);
+    const going = one.signUp();
+    await vi.advanceTimersByTimeAsync(slow / 4);
+    one.abort.abort();
+    await going;
+    expect(one.state).toMatchObject({ step: 'signUp', fault: { key: 'interrupted', outcome: 'unknown' } });
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is told to the app all the same', async () => {
@@ -64,7 +107,7 @@ describe('a taken username of which nobody shall learn', () => {
     const one = journey(neutral, pool);
     pool.failNext('SignUp', 'network');
     await one.signUp();
-    await one.signUp();
+    await inTime(one.signUp());
     expect(one.state).toMatchObject({ step: 'confirm', fault: undefined });
   });
 

@@ -137,7 +137,10 @@ async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) 
   const pages: string[] = [];
   const look = () => pages.push(container.innerHTML);
   await fillIn(person);
+  pool.delay(900);
   await submit(person);
+  // What is taken is told as late as a success would be.
+  await screen.findByLabelText('Confirmation code', {}, { timeout: 5_000 });
   await waitFor(async () => {
     expect(await code()).toHaveFocus();
   });
@@ -145,6 +148,7 @@ async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) 
     expect(status()).toHaveTextContent(/If you can sign up/);
   });
   look();
+  pool.delay(0);
   await person.type(await code(), '000000{Enter}');
   await screen.findAllByText(/That code is not right/);
   look();
