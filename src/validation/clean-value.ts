@@ -1,15 +1,17 @@
 import type { ResolvedField } from '../schema/types.js';
+import { cleanEmailAddress } from './email-address.js';
 import { fieldKind } from './field-kind.js';
 import { cleanPhoneNumber } from './phone-number.js';
 
 /**
  * A value as it is checked and sent: passwords as typed, options and hidden constants as the schema has them, phone numbers as Cognito
- * takes them, all else without the white space around it. So nothing but white space is blank, in every field but these.
+ * takes them, the domain of an email address as DNS has it, all else without the white space around it. So nothing but white space is blank, in every field but these.
  */
 export function cleanValue(field: ResolvedField<unknown>, value: string): string {
   const kind = fieldKind(field);
   if (/^(password|select|radio|hidden)$/.test(kind)) return value;
-  return isPhoneNumber(field, value) ? cleanPhoneNumber(value) : value.trim();
+  if (isPhoneNumber(field, value)) return cleanPhoneNumber(value);
+  return kind === 'email' || kind === 'emailOrPhone' ? cleanEmailAddress(value) : value.trim();
 }
 
 /** Whether a value is to be a telephone number: in a field for nothing else, or where it is no e-mail address. */

@@ -107,8 +107,8 @@ export const pageRows: readonly FaultRow[] = [
   },
   {
     id: 'F-45',
-    fault: 'Capitals, plus tags and white space in an address',
-    behaviour: 'Sent as typed, without the white space around it',
+    fault: 'Capitals, plus tags, white space and letters beyond ASCII in an address',
+    behaviour: 'Sent as typed, without the white space around it; of a domain beyond ASCII the form that DNS has',
     where: 'http',
   },
   {

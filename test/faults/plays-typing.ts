@@ -141,11 +141,17 @@ export const typingPlays: Plays = {
   },
   'F-45': {
     act: async (stage) => {
-      await fillStage(stage);
-      await stage.page.locator('[name=email]').fill('  Ada.B+Tag@Example.COM ');
-      await (await attempt(stage, 'SignUp')).leadsTo('confirm');
-      const [request] = stage.front.arrived.map(({ body }) => JSON.parse(body) as { Username: string });
-      expect(request?.Username).toBe('Ada.B+Tag@Example.COM');
+      const addresses = ['Ada.B+Tag@Example.COM', 'ada@bücher.example', 'юля@почта.example'];
+      for (const address of addresses) {
+        const own = await stage.another();
+        await fillStage(own);
+        const field = own.page.locator('[name=email]');
+        await field.fill('');
+        await field.pressSequentially(` ${address} `);
+        await (await attempt(own, 'SignUp')).leadsTo('confirm');
+      }
+      const sent = stage.front.arrived.map(({ body }) => (JSON.parse(body) as { Username: string }).Username);
+      expect(sent).toEqual([addresses[0], 'ada@xn--bcher-kva.example', addresses[2]]);
     },
   },
 };

@@ -96,12 +96,15 @@ describe('somebody who comes with a code (F-32)', () => {
     expect(onComplete).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 'alreadyConfirmed' }));
   });
 
-  it('takes a telephone number as people write it', async () => {
-    const { person } = await drawConfirm({ usernameAttributes: ['phone_number'] });
-    await person.type(screen.getByLabelText('Phone number'), '+44 (0)20 7946-0123{Enter}');
+  it.each([
+    ['a telephone number', 'Phone number', ['phone_number'], '+44 (0)20 7946-0123', '+442079460123'],
+    ['an email address', 'Email address', ['email'], 'ada@bücher.example', 'ada@xn--bcher-kva.example'],
+  ] as const)('takes %s as people write it (F-45)', async (_, name, usernameAttributes, typed, username) => {
+    const { person } = await drawConfirm({ usernameAttributes: [...usernameAttributes] });
+    await person.type(screen.getByLabelText(name), `${typed}{Enter}`);
     await code();
     await waitFor(() => {
-      expect(JSON.stringify({ ...sessionStorage })).toContain('+442079460123');
+      expect(JSON.stringify({ ...sessionStorage })).toContain(username);
     });
   });
 
