@@ -4,29 +4,11 @@ import { en } from '../../src/locales/en.js';
 import { test } from './browser-test.js';
 import { passwordField } from './journey.js';
 import { ada, password, servePool } from './pool.js';
+import { translateTexts } from './translate-texts.js';
 
-/** Does to every text what the translators of browsers do to it, over and over as the page changes. */
 async function translate(page: Page): Promise<void> {
   await page.locator('.csu-root').waitFor();
-  await page.evaluate(() => {
-    const translateAll = () => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: Text[] = [];
-      while (texts.nextNode()) found.push(texts.currentNode as Text);
-      for (const text of found) {
-        const parent = text.parentElement;
-        const kept = !text.data.trim() || parent?.closest('font, script, style, [translate=no]');
-        if (!parent || kept) continue;
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
-        parent.replaceChild(outer, text);
-        outer.append(inner);
-        inner.append(`»${text.data}«`);
-      }
-    };
-    translateAll();
-    new MutationObserver(translateAll).observe(document.body, { subtree: true, childList: true });
-  });
+  await page.evaluate(translateTexts);
 }
 
 const translated = (text: string) => `»${text}«`;

@@ -6,8 +6,10 @@ import { renderOnServer, startSite, type Site } from '../browser/site.js';
 import { engine } from './engine.js';
 import type { Tab } from './tab.js';
 
-interface Visit {
-  readonly props?: Partial<Pick<SignUpFormProps, 'schema' | 'resendCooldown'>>;
+export interface Visit {
+  readonly props?: Partial<Pick<SignUpFormProps, 'schema' | 'resendCooldown' | 'timeouts' | 'links'>>;
+  /** @default that of the pool */
+  readonly endpoint?: string;
   /** @default 'production' */
   readonly build?: 'production' | 'development' | 'react-18';
   /** The page comes as HTML from a server, and the script takes it over. @default false */
@@ -16,7 +18,10 @@ interface Visit {
 
 interface Fixtures {
   readonly pool: ServedPool;
-  /** Opens a page of the app in a profile of its own. At the end of the test React had nothing to recover from. */
+  /**
+   * Opens a page of the app in a profile of its own, in place of the one before: WebKitGTK has no two at a time. At its end
+   * React had nothing to recover from.
+   */
   readonly visit: (visit?: Visit) => Promise<Tab>;
 }
 
@@ -37,10 +42,20 @@ export const test = base.extend<Fixtures>({
     const { open, version } = await engine();
     // For the table at the end.
     Object.assign(task.meta, { version });
-    const tabs: Tab[] = [];
-    await use(async ({ props, build = 'production', server } = {}) => {
+    let tab: Tab | undefined;
+    const leave = async () => {
+      const left = tab;
+      tab = undefined;
+      if (!left) return;
+      try {
+        expect(await recovered(left)).toEqual([]);
+      } finally {
+        await left.close();
+      }
+    };
+    await use(async ({ props, endpoint = pool.endpoint, build = 'production', server } = {}) => {
       const config = {
-        endpoint: pool.endpoint,
+        endpoint,
         clientId,
         props: { schema: { usernameAttributes: ['email'] as const }, ...props },
       };
@@ -48,16 +63,13 @@ export const test = base.extend<Fixtures>({
       const html = server ? await renderOnServer(path.join(inject('app'), 'builds', rendering), config) : '';
       const site = sites.get(build) ?? startSite(path.join(inject('app'), 'builds', build));
       sites.set(build, site);
-      const tab = await open();
-      tabs.push(tab);
-      await tab.goto((await site).add(config, { html }));
-      return tab;
+      await leave();
+      const opened = await open();
+      tab = opened;
+      await opened.goto((await site).add(config, { html }));
+      return opened;
     });
-    try {
-      for (const tab of tabs) expect(await recovered(tab)).toEqual([]);
-    } finally {
-      for (const tab of tabs) await tab.close();
-    }
+    await leave();
   },
 });
 

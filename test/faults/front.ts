@@ -30,6 +30,12 @@ export type Disturbance =
       readonly cors?: boolean;
     };
 
+/** An exception, in the service's own writing. */
+export const errorAnswer = (name: string, message: string, status = 400) => ({
+  status,
+  body: JSON.stringify({ __type: name, message }),
+});
+
 /** A fake pool behind a network that can go wrong. */
 export interface Front {
   readonly endpoint: string;

@@ -26,12 +26,6 @@ export const taken = { key: 'usernameExists', outcome: 'failed', field: 'usernam
 export const takeAddress = ({ pool }: Stage, Username = ada) =>
   pool.signUp({ ClientId: clientId, Username, Password: 'Somebody-else-7' });
 
-/** An exception, in the service's own writing. */
-export const errorAnswer = (name: string, message: string, status = 400) => ({
-  status,
-  body: JSON.stringify({ __type: name, message }),
-});
-
 /** An attribute's value in each SignUp that has arrived. */
 export const sentAttribute = ({ front }: Stage, name: string) =>
   front.arrived

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ada } from '../browser/pool.js';
 import { attempt, saidSince } from './attempt.js';
-import { atEachCall, errorAnswer, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
+import { errorAnswer } from './front.js';
+import { atEachCall, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
 import type { Stage } from './stage.js';
 
 const page = '<!doctype html><title>Down</title><h1 class="foreign">Down for maintenance</h1>';
