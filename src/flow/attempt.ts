@@ -5,6 +5,7 @@ import type { Operation, RequestOptions } from '../client/types.js';
 import { patience } from '../form/patience.js';
 import type { Caller } from './belongings.js';
 import { refusedSecret } from './client-secret.js';
+import { interrupted } from './interrupted.js';
 import { isInterruption, limited } from './limited.js';
 import { notLoaded, notSent } from './load-calls.js';
 import { retryWait } from './retry-wait.js';
@@ -89,13 +90,4 @@ export const cancelled = (cause: unknown): ServiceFault => ({
   ...interrupted(cause),
   key: 'cancelled',
   outcome: 'failed',
-});
-
-/** What the person cancelled, or left the page amid. The request may have arrived. */
-export const interrupted = (cause: unknown): ServiceFault => ({
-  name: 'AbortError',
-  key: 'interrupted',
-  outcome: 'unknown',
-  action: 'retry',
-  cause,
 });

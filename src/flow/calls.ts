@@ -8,9 +8,10 @@ import type {
 } from '../client/types.js';
 import { isConfirmed } from './ask-confirmed.js';
 import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './after-answer.js';
-import { attempt, interrupted, type Attempt } from './attempt.js';
+import { attempt, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
 import { passChallenge } from './challenge.js';
+import { interrupted } from './interrupted.js';
 import { isInterruption } from './limited.js';
 import { disguised, inItsTime, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Operation, SignUpRequest } from '../client/types.js';
 import { patience } from '../form/patience.js';
 import { reported } from '../form/report.js';
+import { interrupted } from './interrupted.js';
 import { initialSignUpState, signUpReducer } from './sign-up-reducer.js';
 import { enteredStep } from './waiting-steps.js';
 import { useSurroundings } from './use-surroundings.js';
@@ -79,18 +80,26 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
     inFlight.current?.controller.abort();
     inFlight.current = undefined;
   };
-  const interrupted = useRef(false);
+  /** What was under way when the form was hidden. */
+  const hiddenAmid = useRef<InFlight>(undefined);
+  const { tokensRef, latest } = useJourneyCallbacks(state, options);
   useEffect(() => {
     // A failure shows, and is tried again, when something is sent.
     loadCalls().catch(() => undefined);
     // Hidden by `Activity` and shown again: the request did not survive that, and the person may send another (F-15).
-    if (interrupted.current) dispatch({ type: 'interrupted', mayExist: journey.current.mayExist });
+    const { operation, isBegun } = hiddenAmid.current ?? {};
+    if (operation) {
+      const lost = isBegun && operation !== 'check' ? operation : undefined;
+      const fault = lost && interrupted(undefined);
+      dispatch({ type: 'interrupted', fault, mayExist: journey.current.mayExist });
+      if (fault) reported(() => latest.current.onError?.(fault, lost));
+    }
     return () => {
-      interrupted.current = inFlight.current !== undefined;
+      hiddenAmid.current = inFlight.current;
       abort();
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- refs, by way of their hooks
   }, []);
-  const { tokensRef, latest } = useJourneyCallbacks(state, options);
   const move = (next: (state: SignUpState) => SignUpState) => {
     dispatch({ type: 'answered', next });
   };

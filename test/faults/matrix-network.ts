@@ -105,7 +105,8 @@ export const networkRows: readonly FaultRow[] = [
   {
     id: 'F-15',
     fault: 'Unmounted or hidden in mid-request; effects that run twice',
-    behaviour: 'The request is aborted, nothing happens after it, and a form that is shown again works',
+    behaviour:
+      'The request is aborted, nothing happens after it, and a form that is shown again says that the try may not have finished, and works',
     where: 'page',
     held: [
       {

@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { SignUpForm } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { createFakeUserPool } from '../../src/testing.js';
 import {
   ada,
@@ -66,10 +67,15 @@ describe.skipIf(!Activity)('a form that is hidden and shown again', () => {
     expect(email()).toHaveValue(ada);
     expect(password()).toHaveValue(goodPassword);
     expect(screen.getByRole('button', { name: 'Create account' })).not.toHaveAttribute('aria-disabled');
+    expect(screen.getByRole('alert')).toHaveTextContent(en.service.interrupted({ label: '' }));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ key: 'interrupted', outcome: 'unknown' }),
+      'SignUp',
+    );
     expect(pool.users).toEqual([]);
     await submit(person);
     expect(await code()).toBeInTheDocument();
-    expect(onError).not.toHaveBeenCalled();
+    expect(onError).toHaveBeenCalledOnce();
   });
 
   it('after the service has acted goes on to the code of the same user at the next try (F-15, F-18)', async () => {
