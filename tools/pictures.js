@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { u
 const wanted = new RegExp(positionals[0] ?? '.');
 const folder = path.join(root, 'docs', 'images');
 
-/** @typedef {{ file: string, look: import('./stories/shoot.js').Look, what: 'form' | 'window' }} Picture */
+/** @typedef {{ file: string, look: import('./stories/shoot.js').Look }} Picture */
 
 const devices = { desktop: { width: 800, height: 600 }, phone: { width: 360, height: 640 } };
 const languages = { ltr: '', rtl: 'ar' };
@@ -37,12 +37,20 @@ const everyLook = (state) =>
       Object.entries(languages).map(([direction, language]) => ({
         file: `${state}.${device}.${scheme}.${direction}.png`,
         look: { ...size, scheme, globals: { colorScheme: scheme, direction: '', language } },
-        what: 'form',
       })),
     ),
   );
 
-/** By the id of the story. Of the live form with its inbox, what is seen at once: the code is below. */
+/** @param {import('playwright').Page} page */
+async function fillIn(page) {
+  await page.locator('[name=email]').fill('ada@example.com');
+  await page.locator('[name=password]').fill('Correct-horse-7');
+  await page.locator('[name=given_name]').fill('Ada');
+  await page.locator('[name="custom:department"]').selectOption('Research');
+  await page.locator('[name=terms]').check();
+}
+
+/** By the id of the story. The live form is filled in, and its inbox is under it, where it is cut off. */
 const pictures = new Map([
   ['fields--credentials-only', everyLook('sign-up')],
   ['errors--nothing-filled-in', everyLook('errors')],
@@ -50,9 +58,8 @@ const pictures = new Map([
   [
     'start-here--try-it',
     schemes.map((scheme) => ({
-      file: `try-it.desktop.${scheme}.ltr.png`,
-      look: { width: 800, height: 740, scheme, globals: { colorScheme: scheme, direction: '', language: '' } },
-      what: /** @type {const} */ ('window'),
+      file: `try-it.${scheme}.png`,
+      look: { width: 480, height: 740, scheme, globals: { colorScheme: scheme, direction: '', language: '' } },
     })),
   ],
 ]);
@@ -65,8 +72,9 @@ await tour({
     if (visit.status === 'error') throw new Error(`The story ${visit.id} reports an error.`);
     // As it is right after the submit, whatever the play function did next.
     await visit.page.evaluate(() => document.querySelector(/** @type {'a'} */ ('.csu-summary'))?.focus());
-    for (const { file, look, what } of pictures.get(visit.id) ?? []) {
-      if (wanted.test(file)) await shoot(visit, look, path.join(folder, file), what);
+    if (visit.id === 'start-here--try-it') await fillIn(visit.page);
+    for (const { file, look } of pictures.get(visit.id) ?? []) {
+      if (wanted.test(file)) await shoot(visit, look, path.join(folder, file), 'form');
     }
   },
 });

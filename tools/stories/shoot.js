@@ -17,7 +17,7 @@ const room = 32;
  * @param {import('./tour.js').Visit} visit
  * @param {Look} look
  * @param {string} file
- * @param {'page' | 'window' | 'form'} [what] the whole page, what is seen at once, or the form with some room around it
+ * @param {'page' | 'form'} [what] the whole page, or the form with some room around it
  */
 export async function shoot({ page, status, setGlobals }, { width, height, scheme, globals }, file, what = 'page') {
   await page.setViewportSize({ width, height });
@@ -27,7 +27,7 @@ export async function shoot({ page, status, setGlobals }, { width, height, schem
   const clip = box && { x: 0, y: Math.max(0, box.y - room), width, height: box.height + Math.min(room, box.y) + room };
   await page.screenshot({
     path: file,
-    fullPage: what !== 'window',
+    fullPage: true,
     animations: 'disabled',
     ...(clip && { clip }),
   });
