@@ -6,10 +6,9 @@ export function unmodelled({ name, code, status }: ErrorMembers): Meaning {
   if (/^(Abort|Timeout)Error$/.test(name)) return { key: reach('timeout'), outcome: 'unknown' };
   // `fetch` says TypeError for every failure to get an answer; Node's own http gives a code.
   if (/^(Type|Network)Error$/.test(name) || /^E[A-Z]{4,}$/.test(code)) {
-    const key = reach('unreachable');
     // In a browser that says it is online, CORS, a firewall and a policy look like this, too (F-10).
-    const diagnosis = key === 'unreachable' && !code && isOnline() ? 'noReadableAnswer' : undefined;
-    return { key, outcome: 'unknown', name: 'NetworkError', diagnosis, action: 'retry' };
+    const diagnosis = !code && isOnline() ? 'noReadableAnswer' : undefined;
+    return { key: reach('unreachable'), outcome: 'unknown', name: 'NetworkError', diagnosis, action: 'retry' };
   }
   // A value is of another type than the service's. Another try would send the same.
   if (name === 'SerializationException') return { key: 'notAvailable' };

@@ -8,6 +8,26 @@ const required = (field: string) => ({ field, key: 'attributeRequired' });
 const refused = (field: string) => ({ field, key: 'attributeRefused' });
 const schema = 'Attributes did not conform to the schema: ';
 
+describe('describeError: the words before the attributes', () => {
+  const one = 'email: The attribute is required';
+
+  it.each([
+    `Attributes did not conform to the schema: ${one}`,
+    `Attribute did not conform to the schema: ${one}`,
+    `Attributes did not conform to the schema:${one}`,
+    `attributes did not conform to the schema: ${one}`,
+  ])('are known: %s', (message) => {
+    expect(fail(message)).toMatchObject(required('email'));
+  });
+
+  it.each([`Well, attributes did not conform to the schema: ${one}`, 'Attributes did not conform to the schema: '])(
+    'lead to no field: %s',
+    (message) => {
+      expect(fail(message)).toMatchObject({ key: 'rejected', field: undefined, fields: undefined });
+    },
+  );
+});
+
 describe('describeError: several fields at once', () => {
   const people = [required('given_name'), required('family_name'), required('email')];
 
@@ -122,60 +142,5 @@ describe('describeError: several fields at once', () => {
       diagnosis: 'attributeNotInSchema',
       action: 'developer',
     });
-  });
-});
-
-describe('describeError: members of a request out of their bounds', () => {
-  const value = (path: string, typed = '') =>
-    `Value${typed && ` '${typed}'`} at '${path}' failed to satisfy constraint: Member must have length less than or equal to 128`;
-  const errors = (...values: string[]) =>
-    `${String(values.length)} validation error${values.length > 1 ? 's' : ''} detected: ${values.join('; ')}`;
-  const request = {
-    UserAttributes: [
-      { Name: 'given_name', Value: 'x' },
-      { Name: 'custom:seats', Value: '1' },
-    ],
-  };
-
-  it('puts each on its field', () => {
-    const message = errors(value('username'), value('password'), value('confirmationCode', '1 2'));
-    expect(fail(message)).toMatchObject({
-      key: 'usernameFormat',
-      field: 'username',
-      fields: [
-        { field: 'username', key: 'usernameFormat' },
-        { field: 'password', key: 'passwordPolicy' },
-        { field: 'code', key: 'codeMismatch' },
-      ],
-      action: 'correct',
-    });
-  });
-
-  it('leads with what the person can mend', () => {
-    const message = errors(value('validationData.1.member.value'), value('password'), value('clientMetadata'));
-    expect(fail(message)).toMatchObject({ key: 'passwordPolicy', field: 'password', fields: undefined });
-  });
-
-  it.each([
-    ['userAttributes.1.member.value', 'given_name'],
-    ['userAttributes.2.member.name', 'custom:seats'],
-  ])('knows with the request which attribute %s is', (path, field) => {
-    expect(fail(errors(value(path)), { request })).toMatchObject({ key: 'attributeRefused', field, action: 'correct' });
-  });
-
-  it.each(['userAttributes.0.member.value', 'userAttributes.3.member.value', 'userAttributes.x.member.value'])(
-    'guesses no attribute for %s',
-    (path) => {
-      expect(fail(errors(value(path)), { request })).toMatchObject({ key: 'rejected', field: undefined });
-    },
-  );
-
-  it('knows no attribute by its position without the request', () => {
-    expect(fail(errors(value('userAttributes.1.member.value')))).toMatchObject({ key: 'rejected', action: 'support' });
-  });
-
-  it('is not led to another field by a value that reads like a place', () => {
-    const typed = "1' at 'username' failed to satisfy constraint: x; Value '2";
-    expect(fail(errors(value('confirmationCode', typed)))).toMatchObject({ field: 'code', fields: undefined });
   });
 });

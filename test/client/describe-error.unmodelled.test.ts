@@ -82,6 +82,17 @@ describe('describeError: what is no exception of the service', () => {
     });
   });
 
+  it.each(['MyAbortError', 'AbortErrors', 'MyTypeError', 'TypeErrors', 'MyBadResponse', 'BadResponses'])(
+    'reads no more into %s than that it is unknown (F-51)',
+    (name) => {
+      expect(describeError(ours(name, 0), 'SignUp')).toMatchObject({ name, key: 'unknown', outcome: 'unknown' });
+    },
+  );
+
+  it.each(['MYECONNRESET', 'ECONNRESET2', 'EIO'])('takes %s for no code of a connection (F-2)', (code) => {
+    expect(describeError(Object.assign(new Error('m'), { code }), 'SignUp')).toMatchObject({ key: 'unknown' });
+  });
+
   it.each([
     ['getters that throw', () => hostile],
     ['a revoked proxy', revoked],
@@ -115,6 +126,12 @@ describe('describeError: what is no exception of the service', () => {
     ['that says it is offline', { onLine: false }, new TypeError('Failed to fetch'), undefined],
     ['that does not say', {}, new TypeError('Failed to fetch'), undefined],
     ['where something did answer', { onLine: true }, ours('BadResponse', 503), undefined],
+    [
+      'where a server was asked',
+      { onLine: true },
+      Object.assign(new TypeError('m'), { code: 'ECONNREFUSED' }),
+      undefined,
+    ],
     ['where it took too long', { onLine: true }, new DOMException('', 'TimeoutError'), undefined],
   ])('tells the developer what else it may be in a browser %s (F-10)', (_case, navigator, error, diagnosis) => {
     vi.stubGlobal('navigator', navigator);
