@@ -44,7 +44,7 @@ export const described = {
   'flow/sign-up-options.ts': ['UseSignUpOptions'],
   'flow/use-federated-sign-up.ts': ['FederatedHooks', 'FederatedSignUp'],
   'flow/use-journey-callbacks.ts': ['JourneyCallbacks'],
-  'flow/use-sign-up.ts': ['SignUpFlow'],
+  'flow/sign-up-flow.ts': ['SignUpFlow'],
   'form/password-help.ts': ['PasswordHelp'],
   'form/types.ts': ['SignUpFormControl'],
   'form/use-confirm-sign-up-form.ts': ['UseConfirmSignUpFormOptions', 'ConfirmSignUpFormControl'],

@@ -24,7 +24,7 @@ export type {
 } from './views/controls.js';
 
 export { useSignUp } from './flow/use-sign-up.js';
-export type { SignUpFlow } from './flow/use-sign-up.js';
+export type { SignUpFlow } from './flow/sign-up-flow.js';
 export type { ResumeOptions, ResumeStorage, TimeoutOptions } from './flow/journey-options.js';
 export type { FilledForm, OfValues, PrepareRequest, UseSignUpOptions } from './flow/sign-up-options.js';
 export type {

@@ -8,8 +8,16 @@ export const checkPatience = 10_000;
 const mostChecks = 20;
 const checkPause = 3_000;
 
-/** Asks the app whether the user is confirmed whenever the person comes back to the page, one question at a time. */
-export function askOnReturn(username: string, options: () => UseSignUpOptions, confirmed: () => void): () => void {
+/**
+ * Asks the app whether the user is confirmed whenever the person comes back to the page, one question at a time; a reload
+ * is a return, too.
+ */
+export function askOnReturn(
+  username: string,
+  options: () => UseSignUpOptions,
+  confirmed: () => void,
+  isReload: boolean,
+): () => void {
   const controller = new AbortController();
   let left = mostChecks;
   let nextAt = 0;
@@ -31,6 +39,7 @@ export function askOnReturn(username: string, options: () => UseSignUpOptions, c
         isAsking = false;
       });
   };
+  if (isReload) look();
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);
   return () => {

@@ -3,6 +3,7 @@ import { askOnReturn } from './ask-confirmed.js';
 import { onConfirmedElsewhere, tellConfirmed } from './confirmed-channel.js';
 import { resumePlace } from './resume-place.js';
 import { readResumePoint, removeResumePoint, writeResumePoint, type ResumePoint } from './resume-store.js';
+import { isSecretive } from './secretive.js';
 import { byLink, confirmStep } from './waiting-steps.js';
 import { afterLink, alreadyConfirmed } from './after-answer.js';
 import type { UseSignUpOptions } from './sign-up-options.js';
@@ -45,8 +46,10 @@ export function attend(state: SignUpState, { isFirst, waited, options, move }: S
   }
   if (!waits) {
     const end = state.step === 'done' ? state.result : undefined;
+    // Whoever was too early finds the link again, after a reload as well.
+    if (end?.status === 'unverified') return nothing;
     forget(end?.username ?? waited);
-    if (end && end.status !== 'unverified') tellConfirmed(clientId, end.username);
+    if (end) tellConfirmed(clientId, end.username);
     return nothing;
   }
   if (place) keep(place, state);
@@ -54,7 +57,10 @@ export function attend(state: SignUpState, { isFirst, waited, options, move }: S
     move((now) => confirmedElsewhere(now, state.username));
   };
   const ends = [onConfirmedElsewhere(clientId, state.username, confirmed)];
-  if (state.step !== 'confirm') ends.push(askOnReturn(state.username, options, confirmed));
+  // Of an account that may have been there before, nobody is told that it is confirmed (S-6).
+  const isHidden = state.step === 'link' && isSecretive(options(), state);
+  if (state.step !== 'confirm' && !isHidden)
+    ends.push(askOnReturn(state.username, options, confirmed, state.entry === 'reload'));
   return () => {
     for (const end of ends) end();
   };

@@ -18,6 +18,8 @@ export interface Journey {
   username?: string;
   /** The Username of a SignUp that was sent and whose answer is not there, or was lost. */
   mayExist?: string | undefined;
+  /** The Username of a ConfirmSignUp whose answer was lost. */
+  mayBeConfirmed?: string | undefined;
   /** Whether SignUp answered with a Session: then the app client allows signing in with one. */
   hasSession?: boolean;
   /** How often in a row the service was too busy. */

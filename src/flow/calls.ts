@@ -6,13 +6,10 @@ import type {
   ResendConfirmationCodeResponse,
   SignUpRequest,
 } from '../client/types.js';
-import { isConfirmed } from './ask-confirmed.js';
 import { afterAnswer, type Names, type SignInEnd, type SignUpAnswer } from './after-answer.js';
 import { attempt, type Attempt } from './attempt.js';
 import { belongings, type Caller } from './belongings.js';
 import { passChallenge } from './challenge.js';
-import { interrupted } from './interrupted.js';
-import { isInterruption } from './limited.js';
 import { disguised, inItsTime, isSecretive, wouldTell } from './secretive.js';
 import { signIn, type SignInAnswer } from './sign-in.js';
 import type { FilledForm, PrepareRequest } from './sign-up-options.js';
@@ -21,6 +18,7 @@ import type { ConfirmStep, LinkStep, SignUpState } from './sign-up-state.js';
 import { warnAboutNeutral } from './warn-about-configuration.js';
 
 export { attend } from './attend.js';
+export { check } from './check.js';
 
 /** What came of a call: for the state, for `onError`, and for `onComplete` alone. */
 export interface Settled {
@@ -119,9 +117,14 @@ export async function confirm(caller: Caller, state: ConfirmStep, code: string):
     }),
     async (last, options) => orNothing(await caller.client.confirmSignUp(last, options)),
   );
+  const { journey } = caller;
+  const wasOurs = journey.mayBeConfirmed === username;
+  journey.mayBeConfirmed = fault?.outcome === 'unknown' || (fault && wasOurs) ? username : undefined;
   if (fault) {
     forgetGone(caller, username, fault);
-    const shown = isSecretive(caller, state) ? disguised(fault) : fault;
+    // Whose own code may have got through is told that it has.
+    const isHidden = isSecretive(caller, state) && !(wasOurs && fault.key === 'alreadyConfirmed');
+    const shown = isHidden ? disguised(fault) : fault;
     return settled({ type: 'confirmFailed', fault: shown, end: endOf(caller, fault) }, operation, fault);
   }
   // Whose password it is is not known where the user was there before (S-7).
@@ -154,24 +157,10 @@ const newCode = (caller: Caller, username: string): Promise<Attempt<ResendConfir
       Username: username,
       ...(await belongings(caller, operation, username)),
     }),
-    async (last, options) => orNothing(await caller.client.resendConfirmationCode(last, options)),
+    async (last, options) =>
+      orNothing(await inItsTime(caller.client.resendConfirmationCode(last, options), caller, options.abortSignal)),
   );
 };
-
-/** Asks the app whether the link was opened. Never rejects: what the app throws is told to the page and the console. */
-export async function check({ checkConfirmed, signal }: Caller, { username }: LinkStep): Promise<Settled> {
-  const answer = { type: 'checked', username } as const;
-  const next = (more: { isConfirmed: boolean | undefined; fault?: ServiceFault }) => ({
-    next: (state: SignUpState) => afterAnswer(state, { ...answer, ...more }),
-  });
-  if (!checkConfirmed) return next({ isConfirmed: undefined });
-  try {
-    return next({ isConfirmed: await isConfirmed(checkConfirmed, username, signal) });
-  } catch (cause) {
-    const fault = { name: 'CheckConfirmedError', key: 'unknown', outcome: 'failed', action: 'retry', cause } as const;
-    return next({ isConfirmed: false, fault: isInterruption(cause, signal) ? interrupted(cause) : fault });
-  }
-}
 
 const settled = (answer: SignUpAnswer, operation: Operation, fault?: ServiceFault): Settled => ({
   next: (state) => afterAnswer(state, answer),

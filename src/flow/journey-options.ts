@@ -13,7 +13,7 @@ export interface TimeoutOptions {
 export interface ResumeOptions {
   /** @default 'session' */
   readonly storage?: 'session' | 'local' | ResumeStorage | undefined;
-  /** @default one of the library's own for each app client */
+  /** @default one of the library's own for each app client, and for each form that has an `id` */
   readonly key?: string | undefined;
   /** In seconds. @default 24 hours, as long as a code is good for */
   readonly timeToLive?: number | undefined;

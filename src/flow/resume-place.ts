@@ -5,9 +5,11 @@ import type { UseSignUpOptions } from './sign-up-options.js';
 export function resumePlace({
   resume = true,
   clientId,
-}: Pick<UseSignUpOptions, 'resume' | 'clientId'>):
+  id = 'sign-up',
+}: Pick<UseSignUpOptions, 'resume' | 'clientId' | 'id'>):
   { readonly storage: ResumeStorage; readonly key: string } | undefined {
-  const { storage = 'session', key = `cognito-sign-up:1:${clientId}` }: ResumeOptions =
+  const form = id === 'sign-up' ? '' : `:${id}`;
+  const { storage = 'session', key = `cognito-sign-up:1:${clientId}${form}` }: ResumeOptions =
     resume === true ? {} : resume || {};
   if (!resume) return undefined;
   try {
@@ -19,7 +21,7 @@ export function resumePlace({
 }
 
 /** Whether anything is kept: worth a look at what it is. */
-export function isKept(options: Pick<UseSignUpOptions, 'resume' | 'clientId'>): boolean {
+export function isKept(options: Pick<UseSignUpOptions, 'resume' | 'clientId' | 'id'>): boolean {
   try {
     const place = resumePlace(options);
     return !!place?.storage.getItem(place.key);

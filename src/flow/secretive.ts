@@ -5,16 +5,21 @@ import type { Caller } from './belongings.js';
 import type { ConfirmStep, LinkStep } from './sign-up-state.js';
 
 /** Whether the user may have been there before, and the person shall not learn it (S-6). */
-export const isSecretive = ({ duplicateAccount }: Caller, state: ConfirmStep | LinkStep): boolean =>
-  duplicateAccount === 'neutral' && state.recovered;
+export const isSecretive = (
+  { duplicateAccount }: Pick<Caller, 'duplicateAccount'>,
+  state: ConfirmStep | LinkStep,
+): boolean => duplicateAccount === 'neutral' && state.recovered;
 
-/** Milliseconds that SignUp takes, at least and at most, where it writes a user down and has a message sent: an estimate. */
+/** Milliseconds that a call takes, at least and at most, which writes a user down or has a message sent: an estimate. */
 const quick = 600;
 const slow = 1_200;
 
+/** What the service says of users that are there, confirmed or gone, in place of sending a message. */
+const tells = /^(?:UsernameExists|UserNotFound|InvalidParameter|NotAuthorized)Exception$/;
+
 /**
- * The answer of SignUp; where nobody shall learn that a username is taken, that comes as late as a success would, which
- * has more to do (S-6). Everything else comes when it is there.
+ * The answer of a call that sends a message; where nobody shall learn whose account is there, what would tell comes as
+ * late as a success would, which has more to do (S-6). Everything else comes when it is there.
  */
 export async function inItsTime<Answer>(
   answer: Promise<Answer>,
@@ -25,7 +30,7 @@ export async function inItsTime<Answer>(
   try {
     return await answer;
   } catch (error) {
-    if (duplicateAccount === 'neutral' && errorMembers(error).name === 'UsernameExistsException') {
+    if (duplicateAccount === 'neutral' && tells.test(errorMembers(error).name)) {
       const left = sent + quick + random() * (slow - quick) - performance.now();
       await within(Math.max(0, left), () => new Promise<never>(() => undefined), signal);
     }

@@ -17,6 +17,8 @@ import type { JourneyCallbacks } from './use-journey-callbacks.js';
 /** What `useSignUp` takes, and `<SignUpForm>` with it, which knows the `Values`. */
 export interface UseSignUpOptions<Values = FieldValues> extends JourneyCallbacks {
   readonly client: SignUpClient;
+  /** Of the form: where a page has several for one app client, each finds its own step again. @default 'sign-up' */
+  readonly id?: string | undefined;
   /** The app client's id; of one without a secret, or with `secretHash`. */
   readonly clientId: string;
   /** `UserContextData` for threat protection, or what collects it; sent with all calls. @default none */

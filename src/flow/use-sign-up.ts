@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Operation, SignUpRequest } from '../client/types.js';
+import type { Operation } from '../client/types.js';
 import { patience } from '../form/patience.js';
 import { reported } from '../form/report.js';
 import { interrupted } from './interrupted.js';
@@ -13,41 +13,8 @@ import type { Caller, Journey } from './belongings.js';
 import type { Settled } from './calls.js';
 import { checkOptions } from './check-options.js';
 import { inTime, loadCalls, notSent } from './load-calls.js';
-import type { FilledForm, PrepareRequest, UseSignUpOptions } from './sign-up-options.js';
-
-export interface SignUpFlow {
-  readonly state: SignUpState;
-  /** A request has been under way for `timeouts.stillWorking`: time for words and a way out (F-21). */
-  readonly isSlow: boolean;
-  /**
-   * Sends SignUp: a request, or what was filled in, of which the request is made. `prepare` has the last word on it. Does
-   * nothing while a request is under way, and nothing at a later step.
-   */
-  readonly signUp: (filled: SignUpRequest | FilledForm, prepare?: PrepareRequest) => void;
-  /**
-   * Sends ConfirmSignUp for the Username that was signed up, and then InitiateAuth with `autoSignIn`. Does not wait for a
-   * resend that is under way: what comes of that changes nothing any more.
-   */
-  readonly confirm: (code: string) => void;
-  /** Sends ResendConfirmationCode: a new code, or a new link; after `unverified`, back at the step of the link. */
-  readonly resend: () => void;
-  /**
-   * To the step of the code, with a code that was sent before, or to that of the link, by `schema.confirmation`: for this
-   * Username, or, without one, for the one that the step asks for. At its end nobody is signed in. @default username ''
-   */
-  readonly haveCode: (username?: string) => void;
-  /** At the step of the link: asks `checkConfirmed`; without one the journey ends as `unverified`. Waits for no resend. */
-  readonly check: () => void;
-  /** Gives up what is under way: it ends as the fault `interrupted`, and the service may have done it all the same. */
-  readonly cancel: () => void;
-  /**
-   * Back to the first step, for a different address, say; aborts what is under way. A SignUp whose answer was lost is
-   * still remembered (F-18).
-   */
-  readonly restart: () => void;
-  /** The same, as for another person: nothing is remembered. */
-  readonly reset: () => void;
-}
+import type { SignUpFlow } from './sign-up-flow.js';
+import type { UseSignUpOptions } from './sign-up-options.js';
 
 /** The call that is waited for. */
 interface InFlight {
@@ -61,12 +28,16 @@ interface InFlight {
  * The journey of a sign-up: sign up, confirm, done. One request at a time is waited for; unmounting aborts it; nothing is ever
  * retried on its own, because a lost answer may stand for a user that exists (G1-G3).
  *
- * @param ready what has to be there before the journey moves to a later step by itself: after a reload, say
+ * @param ready what has to be there before the journey moves to a later step by itself: after a reload, say, which it can
+ *   keep from leading anywhere by rejecting
  * @throws a developer error while rendering, in development: `client-secret`, `client-sign-in`, `timeouts`
  * @example
  * const { state, signUp, confirm } = useSignUp({ client, clientId: '1example23456789' });
  */
-export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknown> = loadCalls): SignUpFlow {
+export function useSignUp(
+  options: UseSignUpOptions,
+  ready: (isResuming?: boolean) => Promise<unknown> = loadCalls,
+): SignUpFlow {
   if (process.env.NODE_ENV !== 'production') checkOptions(options);
   const [state, dispatch] = useReducer(signUpReducer, options, ({ initialStep, username, schema }) =>
     initialStep === 'confirm' ? enteredStep(username ?? '', schema?.confirmation) : initialSignUpState,
@@ -175,7 +146,8 @@ export function useSignUp(options: UseSignUpOptions, ready: () => Promise<unknow
       abort();
       inTime(ready(), options.timeouts?.limit).then(
         () => {
-          move(() => enteredStep(username, options.schema?.confirmation));
+          const name = typeof username === 'function' ? username() : username;
+          move(() => enteredStep(name, options.schema?.confirmation));
         },
         () => {
           move((now) => {

@@ -14,7 +14,7 @@ import type { SignUpState } from './sign-up-state.js';
 export function useSurroundings(
   state: SignUpState,
   latest: RefObject<UseSignUpOptions>,
-  ready: () => Promise<unknown>,
+  ready: (isResuming: boolean) => Promise<unknown>,
   move: (next: (state: SignUpState) => SignUpState) => void,
 ): void {
   const [first] = useState(state);
@@ -28,7 +28,7 @@ export function useSurroundings(
     const named = 'username' in state && state.username;
     const isLeft = !isFirst && !named;
     if (named) waited.current = named;
-    Promise.all([loadCalls(), isLeft || ready()]).then(
+    Promise.all([loadCalls(), isLeft || ready(isFirst && state.step === 'signUp')]).then(
       ([{ attend }]) => {
         if (isOver && !isLeft) return;
         end = attend(state, {

@@ -2,6 +2,7 @@
 import { useMemo, useState, type BaseSyntheticEvent } from 'react';
 // First, with the package that it brings: the order is the bundle's (vite.config.ts).
 import { createFormStore } from './form-store.js';
+import type { ServiceFault } from '../client/service-fault.js';
 import { resolveSchema } from '../schema/resolve-schema.js';
 import type { FieldValues } from '../schema/types.js';
 import { visibleFields } from '../schema/visible-fields.js';
@@ -23,6 +24,8 @@ interface FormControlOptions extends UseSignUpFormOptions {
   readonly messages: Messages;
   /** How long a submit waits for what it needs of the page, in seconds. @default 40 */
   readonly limit?: number | undefined;
+  /** Called when what a submit needs could not be fetched. */
+  readonly onStopped?: ((fault: ServiceFault) => void) | undefined;
 }
 
 /** `useSignUpForm`, with the words given. */
@@ -31,7 +34,7 @@ export function useFormControl(options: FormControlOptions): SignUpFormControl {
   const schema = useMemo(() => resolveSchema(options.schema), [options.schema]);
   const [store] = useState(() => createFormStore(options.validationTiming));
   const { form, handles, countries } = store;
-  const { submit, cancel, isWaiting, isStopped } = useSubmit(store, options.limit);
+  const { submit, cancel, isWaiting, isStopped } = useSubmit(store, options.limit, () => options.onStopped?.(notSent));
   const [rejected, setRejected] = useState<readonly SummaryEntry[]>([]);
   const pending = options.pending || isWaiting;
   const fault = isStopped ? notSent : options.fault;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FormStore } from './form-store.js';
 import { loadChecks } from './load-checks.js';
 import { inTime } from './not-loaded.js';
+import { reported } from './report.js';
 
 /** How a submit goes on once it has been made. */
 export interface Submit {
@@ -19,7 +20,7 @@ export interface Submit {
  *
  * @param limit for how long for the checks, in seconds
  */
-export function useSubmit(store: FormStore, limit: number | undefined): Submit {
+export function useSubmit(store: FormStore, limit: number | undefined, onStopped: () => void): Submit {
   useEffect(() => {
     // A failure shows, and is tried again, when the form is submitted.
     loadChecks(store).catch(() => undefined);
@@ -35,6 +36,7 @@ export function useSubmit(store: FormStore, limit: number | undefined): Submit {
         setAwaited(promise);
         await promise.catch(() => {
           setStopped(true);
+          reported(onStopped);
         });
         // A later submit may wait for something else.
         setAwaited((now) => (now === promise ? undefined : now));

@@ -20,12 +20,26 @@ export function visibleForm<Label>(
   );
   return {
     fields: fields.filter(({ name, visibleWhen }) => {
-      const isThere = !visibleWhen || visibleWhen(open);
+      const isThere = !visibleWhen || isAsked(visibleWhen, open);
       if (!isThere) open[name] = '';
       return isThere;
     }),
     values: open,
   };
+}
+
+/**
+ * A mistake in a function of the app takes nothing away from whoever fills the form in (F-51): the field is there, and the
+ * page reports what was thrown as it does uncaught errors. A server, which has no such place, gets it as it was thrown.
+ */
+function isAsked(visibleWhen: (values: FieldValues) => boolean, values: FieldValues): boolean {
+  try {
+    return visibleWhen(values);
+  } catch (error) {
+    if (typeof reportError !== 'function') throw error;
+    reportError(error);
+    return true;
+  }
 }
 
 /** The fields that are there for these values, in display order. */

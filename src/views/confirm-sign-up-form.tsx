@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type Ref } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState, type ComponentPropsWithoutRef, type Ref } from 'react';
 import type { UseSignUpOptions } from '../flow/sign-up-options.js';
 import { useSignUp } from '../flow/use-sign-up.js';
 import { enteredStep } from '../flow/waiting-steps.js';
@@ -39,6 +39,8 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
   const { resume, checkConfirmed, locale, onComplete, onError, onStepChange, ...root } = callbacks;
   const { id = 'sign-up', messages = en } = root;
   const rootRef = useRef<HTMLElement>(null);
+  /** Counts resets: a new number gives the step new elements. */
+  const [generation, setGeneration] = useState(0);
   const [listener, announce] = useAnnouncer();
   const journey = useSignUp({
     ...props,
@@ -55,11 +57,13 @@ function ConfirmSignUpFormView(props: ConfirmSignUpFormProps, ref: Ref<SignUpFor
     focus: focusStep,
     reset: () => {
       flow.haveCode(username);
+      setGeneration(generation + 1);
     },
   }));
   return (
     <Root {...root} {...{ id, messages, announce, listener, rootRef }}>
       <LaterStep
+        key={generation}
         {...{ id, flow, messages, announce, resendCooldown, usernameAttributes, links }}
         onDifferentAddress={
           username || (state.step !== 'confirm' && state.step !== 'link') || !state.username

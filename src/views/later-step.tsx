@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { ResolvedSchema } from '../schema/types.js';
-import type { SignUpFlow } from '../flow/use-sign-up.js';
+import type { SignUpFlow } from '../flow/sign-up-flow.js';
 import type { Messages } from '../messages/messages.js';
 import { ApprovalStep } from './approval-step.js';
 import { AskUsername } from './ask-username.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { SignUpFlow } from '../flow/use-sign-up.js';
+import type { SignUpFlow } from '../flow/sign-up-flow.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 import type { Messages } from '../messages/messages.js';
 import { Alert } from './alert.js';

@@ -25,7 +25,8 @@ import { HelpLinks } from './help-links.js';
 import { Root } from './root.js';
 import type { SignUpFormHandle, SignUpFormProps } from './sign-up-form-props.js';
 import { useStepFocus } from './use-step-focus.js';
-import { inTime } from '../form/not-loaded.js';
+import { useTyping } from './use-typing.js';
+import { inTime, notLoaded } from '../form/not-loaded.js';
 import { useOnceFor } from '../form/use-once-for.js';
 
 function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
@@ -56,7 +57,12 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
   /** In memory only: whose inbox a message can be read in. */
   const address = useRef<string>(undefined);
 
-  const flow = useSignUp({ ...props, locale: locale ?? messages.lang }, loadLaterSteps);
+  const isTyping = useTyping(rootRef);
+  const flow = useSignUp({ ...props, locale: locale ?? messages.lang }, async (isResuming) => {
+    await loadLaterSteps();
+    // What is late takes the fields from nobody who is typing: “I already have a code” leads there as well.
+    if (isResuming && isTyping.current) throw notLoaded;
+  });
   const { state } = flow;
   const fault = state.step === 'signUp' ? state.fault : undefined;
   const pending = state.step === 'signUp' && state.pending;
@@ -74,6 +80,7 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
     validationTiming,
     onValidationFailed,
     limit: timeouts?.limit,
+    onStopped: (stopped) => onError?.(stopped, 'SignUp'),
     onSubmit: (values) => {
       address.current = values['email'];
       flow.signUp({ schema: form.schema, values, challenge: challenge && handle.current }, async (request) => {
@@ -142,10 +149,11 @@ function SignUpFormView(props: SignUpFormProps, ref: Ref<SignUpFormHandle>) {
           onHaveCode={
             own
               ? () => {
-                  const typed = (form.values()[own] ?? '').trim();
+                  const values = form.values();
                   // A number as it was typed is no Username yet: the step asks for it.
-                  const isNumber = !typed.includes('@') && form.schema.usernameAttributes.includes('phone_number');
-                  flow.haveCode(isNumber ? '' : typed);
+                  const isNumber =
+                    !values[own]?.includes('@') && form.schema.usernameAttributes.includes('phone_number');
+                  flow.haveCode(isNumber ? '' : () => laterSteps()?.usernameOf(form.schema, values) ?? '');
                 }
               : undefined
           }

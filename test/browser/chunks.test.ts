@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { test } from './browser-test.js';
-import { codeField, fillIn, passwordField, submit } from './journey.js';
+import { codeField, fillIn, passwordField, submit, heard } from './journey.js';
 import { ada, password } from './pool.js';
 
 /** What the library fetches beside the form, by the names of its modules. */
@@ -54,6 +54,9 @@ describe('what the form needs only after it was sent', () => {
       await submit(page);
       await page.getByRole('alert').waitFor();
       await page.getByText(en.service.notLoaded({ label: '' })).waitFor();
+      expect(await heard(page, 'onError')).toMatchObject([
+        { operation: 'SignUp', key: 'notLoaded', outcome: 'failed' },
+      ]);
       expect(pool.requests).toEqual([]);
       expect(await page.getByLabel(en.labels.email).inputValue()).toBe(ada);
       expect(await passwordField(page).inputValue()).toBe(password);

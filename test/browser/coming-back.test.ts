@@ -13,6 +13,8 @@ describe('a page that is loaded again at the step of the code', () => {
     await page.reload();
     await codeField(page).waitFor();
     await page.getByText('a***@e***').waitFor();
+    // The address itself is nowhere to be read, though the form knows it.
+    expect(await page.content()).not.toContain(ada);
     expect(await focused(page)).toBe('BODY');
     await confirm(page, pool.inbox.latest()?.code);
     await expectDone(page);
@@ -28,6 +30,26 @@ describe('a page that is loaded again at the step of the code', () => {
       window.heard.filter(({ callback }) => callback === 'onRecoverableError'),
     );
     expect(complaints).toEqual([]);
+  });
+
+  test('takes the fields from nobody who was quicker than the rest of the script (L-4)', async ({ visit }) => {
+    let release = () => undefined as void;
+    const page = await visit();
+    await signUp(page);
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/later-steps/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('[name=email]').pressSequentially('grace');
+    const loaded = page.waitForResponse(/later-steps/);
+    release();
+    await loaded;
+    await page.getByRole('button', { name: en.form.haveCode }).waitFor();
+    await page.locator('[name=email]').pressSequentially('@example.com');
+    expect(await page.locator('[name=email]').inputValue()).toBe('grace@example.com');
+    expect(await focused(page)).toBe('sign-up-email');
   });
 
   test('keeps nothing that is secret in the browser (S-4)', async ({ visit, pool }) => {

@@ -77,6 +77,9 @@ test('two forms on a page share no id, no label and no answer', async ({ visit, 
   await second.getByRole('button', { name: en.form.submit }).click();
   await second.getByLabel(en.labels.code).waitFor();
   expect(await first.getByRole('heading', { name: en.form.heading }).isVisible()).toBe(true);
+  await page.reload();
+  await second.getByLabel(en.labels.code).waitFor();
+  expect(await first.getByRole('heading', { name: en.form.heading }).isVisible()).toBe(true);
   await second.getByLabel(en.labels.code).fill(pool.inbox.latest(ada)?.code ?? '');
   await second.getByRole('button', { name: en.confirm.submit, exact: true }).click();
   await second.getByRole('heading', { name: en.done.heading }).waitFor();

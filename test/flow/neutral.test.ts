@@ -74,12 +74,15 @@ describe('a taken username of which nobody shall learn', () => {
     expect(one.state).toMatchObject({ step: 'confirm', mismatches: 1, fault: { key: 'codeMismatch', field: 'code' } });
   });
 
-  it('sends new codes as it seems (S-6)', async () => {
+  it('sends new codes as it seems, and as late as if it did (S-6)', async () => {
     const one = await met(true);
-    await one.resend();
+    const going = one.resend();
+    await vi.advanceTimersByTimeAsync(slow / 2 - 1);
+    expect(one.state).toMatchObject({ step: 'confirm', resends: 0 });
+    await inTime(going);
     expect(one.state).toMatchObject({ step: 'confirm', resends: 1, fault: undefined });
     one.pool.failNext('ResendConfirmationCode', { name: 'UserNotFoundException', message: 'x' });
-    await one.resend();
+    await inTime(one.resend());
     expect(one.state).toMatchObject({ step: 'confirm', resends: 2, fault: undefined });
   });
 
@@ -91,6 +94,16 @@ describe('a taken username of which nobody shall learn', () => {
     one.pool.failNext('ConfirmSignUp', { name: 'TooManyRequestsException', message: 'x' });
     await one.confirm('000000');
     expect(one.state).toMatchObject({ step: 'confirm', fault: { key: 'tooManyRequests' } });
+  });
+
+  it('ends for whoever has given its code, and never got the answer (F-4)', async () => {
+    const one = await met(false);
+    await one.resend();
+    one.pool.failNext('ConfirmSignUp', 'network', { acted: true });
+    await one.confirm();
+    expect(one.state).toMatchObject({ step: 'confirm', fault: { key: 'unreachable' } });
+    await one.confirm();
+    expect(one.result).toMatchObject({ status: 'alreadyConfirmed' });
   });
 
   it('ends, for whoever has the code of that account, without signing in (S-7)', async () => {
@@ -107,7 +120,10 @@ describe('a taken username of which nobody shall learn', () => {
     const one = journey(neutral, pool);
     pool.failNext('SignUp', 'network');
     await one.signUp();
-    await inTime(one.signUp());
+    // Two calls that say so.
+    const going = one.signUp();
+    await vi.advanceTimersByTimeAsync(slow);
+    await inTime(going);
     expect(one.state).toMatchObject({ step: 'confirm', fault: undefined });
   });
 

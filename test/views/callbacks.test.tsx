@@ -4,7 +4,7 @@ import { en } from '../../src/locales/en.js';
 import { ada, code, confirm, draw, email, fillIn, signUp, submit } from './person.js';
 
 const oops = new Error('The app made a mistake.');
-const throws = () => {
+const throws = (): never => {
   throw oops;
 };
 
@@ -36,6 +36,21 @@ describe('a callback of the app that throws (F-51)', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(en.service.tooManyRequests({ label: '' }));
     expect(reportError.mock.calls).toEqual([[oops]]);
     expect(email()).toHaveValue(ada);
+  });
+
+  it('takes no field away, and the journey goes on: visibleWhen', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const visibleWhen = (values: Readonly<Record<string, string>>) => values['given_name'] !== 'Ada' || throws();
+    const fields = [{ name: 'given_name' }, { name: 'nickname', visibleWhen }];
+    const { person, pool } = draw({ schema: { usernameAttributes: ['email'], fields } });
+    await fillIn(person);
+    await person.type(screen.getByLabelText(/^First name/), 'Ada');
+    await person.type(screen.getByLabelText(/^Nickname/), 'Countess');
+    await submit(person);
+    expect(await code()).toHaveFocus();
+    expect(pool.findUser(ada)?.attributes).toMatchObject({ nickname: 'Countess' });
+    expect(reportError).toHaveBeenCalledWith(oops);
   });
 
   it('at the end leaves the end on the page, and is called once: onComplete', async () => {

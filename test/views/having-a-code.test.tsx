@@ -130,6 +130,29 @@ describe('“I already have a code” on the first step', () => {
     await done();
   });
 
+  it.each([
+    ['its domain as DNS has it', 'ada@bücher.example', 'ada@xn--bcher-kva.example', (value: string) => value],
+    ['what its transform makes of it', 'Ada@Example.com', ada, (value: string) => value.toLowerCase()],
+  ])('leads to the code of the name that SignUp sends: %s (F-45)', async (_case, typed, username, transform) => {
+    const { person } = draw({ schema: { usernameAttributes: ['email'], fields: [{ name: 'email', transform }] } });
+    await person.type(email(), typed);
+    await person.click(haveCode());
+    expect(await code()).toHaveFocus();
+    expect(Object.values<string>({ ...sessionStorage }).join()).toContain(`"${username}"`);
+  });
+
+  it('asks for the name where a transform of the app throws (F-51)', async () => {
+    const transform = (): string => {
+      throw new Error('of the app');
+    };
+    const { person } = draw({ schema: { usernameAttributes: ['email'], fields: [{ name: 'email', transform }] } });
+    await person.type(email(), ada);
+    await person.click(haveCode());
+    await waitFor(() => {
+      expect(username()).toHaveFocus();
+    });
+  });
+
   it('asks for the address where none was typed, and leads back', async () => {
     const { person } = draw({ schema: { usernameAttributes: ['email'], fields: [{ name: 'given_name' }] } });
     await person.type(screen.getByLabelText(/^First name/), 'Ada');

@@ -3,13 +3,31 @@ import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ConfirmSignUpForm,
   useSignUpField,
   useSignUpForm,
   type FormField,
   type SignUpFormControl,
   type SignUpFormHandle,
 } from '../../src/index.js';
-import { ada, code, confirm, draw, email, fillIn, password, signUp, submit } from './person.js';
+import { createFakeUserPool } from '../../src/testing.js';
+import { ada, clientId, code, confirm, draw, email, fillIn, password, signUp, submit } from './person.js';
+
+describe('reset() of <ConfirmSignUpForm>', () => {
+  it('forgets the code that was typed, and what was wrong with it', async () => {
+    const ref = createRef<SignUpFormHandle>();
+    const pool = createFakeUserPool();
+    const form = <ConfirmSignUpForm ref={ref} client={pool} clientId={clientId} username={ada} />;
+    render(<StrictMode>{form}</StrictMode>);
+    const person = userEvent.setup();
+    await person.click(await screen.findByRole('button', { name: 'Confirm' }));
+    expect(await code()).toBeInvalid();
+    await person.type(await code(), '123');
+    act(() => ref.current?.reset());
+    expect(await code()).toHaveValue('');
+    expect(await code()).not.toBeInvalid();
+  });
+});
 
 describe('reset() of <SignUpForm>', () => {
   const fields = [
