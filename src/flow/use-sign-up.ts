@@ -51,22 +51,23 @@ export function useSignUp(
     inFlight.current?.controller.abort();
     inFlight.current = undefined;
   };
-  /** What was under way when the form was hidden. */
-  const hiddenAmid = useRef<InFlight>(undefined);
+  /** What was under way when the form was hidden; `check` if nothing was sent. No controller: React keeps the last form. */
+  const hiddenAmid = useRef<InFlight['operation']>(undefined);
   const { tokensRef, latest } = useJourneyCallbacks(state, options);
   useEffect(() => {
     // A failure shows, and is tried again, when something is sent.
     loadCalls().catch(() => undefined);
     // Hidden by `Activity` and shown again: the request did not survive that, and the person may send another (F-15).
-    const { operation, isBegun } = hiddenAmid.current ?? {};
+    const operation = hiddenAmid.current;
     if (operation) {
-      const lost = isBegun && operation !== 'check' ? operation : undefined;
+      const lost = operation === 'check' ? undefined : operation;
       const fault = lost && interrupted(undefined);
       dispatch({ type: 'interrupted', fault, mayExist: journey.current.mayExist });
       if (fault) reported(() => latest.current.onError?.(fault, lost));
     }
     return () => {
-      hiddenAmid.current = inFlight.current;
+      const { operation, isBegun } = inFlight.current ?? {};
+      hiddenAmid.current = isBegun || !operation ? operation : 'check';
       abort();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- refs, by way of their hooks
