@@ -38,7 +38,7 @@ export interface Attempt {
 
 const shown = (page: Page) =>
   page.evaluate(() => {
-    const button = document.querySelector<HTMLButtonElement>('.csu-button[type=submit]');
+    const button = document.querySelector<HTMLButtonElement>('.csu-form button[type=submit]');
     const { activeElement: active } = document;
     return {
       step: document.querySelector('[data-step]')?.getAttribute('data-step'),
