@@ -4,6 +4,7 @@ import { afterAll, expect, inject, test as base } from 'vitest';
 import { findChromium } from '../../tools/chromium.js';
 import type { SignUpFormProps } from '../../src/index.js';
 import type { PageConfig } from '../consumers/vite-app/src/page-config.js';
+import { expectFocusKept, watchFocus } from './kept-focus.js';
 import { expectNotKept, noteWords } from './kept-in-page.js';
 import { clientId, password, servePool, type ServedPool } from './pool.js';
 import { renderOnServer, startSite, type PageOptions, type Site } from './site.js';
@@ -44,6 +45,8 @@ export type Visit = Partial<Omit<PageConfig<Partial<JsonProps>>, 'props'>> &
     readonly until?: 'load' | 'commit';
     /** What may appear in the console, or fail to load. @default nothing */
     readonly allow?: RegExp;
+    /** That the test itself takes the focus out of the form, by script. @default false */
+    readonly focusMayGo?: boolean;
   };
 
 interface Fixtures {
@@ -53,8 +56,8 @@ interface Fixtures {
   readonly pool: ServedPool;
   /**
    * Opens a page of the app, in a browser context of its own unless it says otherwise. At the end of the test the console
-   * has stayed silent: no error, no warning, nothing thrown, no request that failed; and the password that tests type
-   * (`password` of pool.ts) is nowhere but in its input and in SignUp (S-3).
+   * has stayed silent: no error, no warning, nothing thrown, no request that failed; the password that tests type
+   * (`password` of pool.ts) is nowhere but in its input and in SignUp (S-3); and the focus was never lost (WCAG 2.4.3).
    */
   readonly visit: (visit?: Visit) => Promise<Page>;
 }
@@ -91,6 +94,7 @@ export const test = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
     const words: (readonly string[])[] = [];
+    const watched: Page[] = [];
 
     await use(
       async ({
@@ -105,6 +109,7 @@ export const test = base.extend<Fixtures>({
         prepare,
         until = 'load',
         allow,
+        focusMayGo = false,
         ...visit
       } = {}) => {
         const config = {
@@ -122,6 +127,8 @@ export const test = base.extend<Fixtures>({
         own.setDefaultTimeout(10_000);
         const page = await own.newPage();
         words.push(noteWords(page));
+        await watchFocus(page);
+        if (!focusMayGo) watched.push(page);
         const complain = (words: string) => {
           // Cognito's default policy, which most pages here have: said once in development, and held by a test of its own.
           const isOfThePolicy = words.startsWith(
@@ -146,6 +153,7 @@ export const test = base.extend<Fixtures>({
     );
 
     for (const page of contexts.flatMap((context) => context.pages())) await expectNotKept(page, password);
+    for (const page of watched.filter((page) => !page.isClosed())) await expectFocusKept(page);
     for (const context of contexts) await context.close();
     expect(words.flat().filter((it) => it.includes(password))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -77,7 +77,12 @@ const settled = (page: Page) =>
 const withoutCursor = (styles: Styles = {}): Styles =>
   Object.fromEntries(Object.entries(styles).map(([part, { cursor: _, ...rest }]) => [part, rest]));
 
-const visitOf = (look: string): Visit => ({ look, props: { schema }, context: { timezoneId: 'UTC' } });
+const visitOf = (look: string): Visit => ({
+  look,
+  props: { schema },
+  context: { timezoneId: 'UTC' },
+  focusMayGo: true,
+});
 
 describe.each(['unlayered', 'layered'])('the %s sheet', (sheet) => {
   const hosts = readdirSync(path.join(import.meta.dirname, '../consumers/vite-app/src/looks'))
