@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './browser-test.js';
-import { codeField, expectDone, focused } from './journey.js';
+import { codeField, expectDone, focused, signUp, submit } from './journey.js';
 import { ada, password } from './pool.js';
 
 const schema = {
@@ -24,11 +24,19 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
       await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
         const name = element.id.replace('sign-up-', '') || element.ariaLabel || element.innerText;
-        return element.tagName === 'A' ? `link: ${name}` : name;
+        // A group of radio buttons of which none is chosen is entered from either end.
+        return element.tagName === 'A' ? `link: ${name}` : name.replace(/(plan)-\d$/, '$1');
       }),
     );
     if (stops.length > 30) throw new Error(`The keyboard is caught: ${stops.join(', ')}`);
   }
+}
+
+/** From the link under the form back to the top of the page, and from there through all of it again. */
+async function expectStops(page: Page, stops: readonly string[]): Promise<void> {
+  await page.getByRole('link', { name: 'Sign in' }).focus();
+  expect(['link: Sign in', ...(await walk(page, 'Shift+Tab'))].reverse()).toEqual(stops);
+  expect(await walk(page, 'Tab')).toEqual(stops);
 }
 
 describe('the keyboard', () => {
@@ -48,12 +56,19 @@ describe('the keyboard', () => {
       'I already have a code',
       'link: Sign in',
     ];
-    const forward = await walk(page, 'Tab');
-    expect(forward).toEqual(stops);
-    await page.getByRole('link', { name: 'Sign in' }).focus();
-    // A group of radio buttons of which none is chosen is entered from its end on the way back.
-    const back = (await walk(page, 'Shift+Tab')).map((stop) => stop.replace(/(plan)-\d$/, '$1'));
-    expect(['link: Sign in', ...back].reverse()).toEqual(stops);
+    await expectStops(page, stops);
+  });
+
+  test('goes so through what a failed submit left, and through the step of the code', async ({ visit }) => {
+    const page = await visit({ props: { resendCooldown: 0 } });
+    await submit(page);
+    await page.getByRole('alert').waitFor();
+    const credentials = ['email', 'password', 'Show password', 'sign-up.button', 'I already have a code'];
+    const summary = ['link: Enter your email address', 'link: Enter your password'];
+    await expectStops(page, [...summary, ...credentials, 'link: Sign in']);
+    await signUp(page);
+    const buttons = ['sign-up.button', 'Send a new code', 'Use a different address'];
+    await expectStops(page, ['code', ...buttons, 'link: Sign in']);
   });
 
   test('is all that a journey needs, mistakes included (WCAG 2.1.1)', async ({ visit, pool }) => {
