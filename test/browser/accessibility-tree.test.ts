@@ -13,6 +13,18 @@ const schema = {
     { name: 'terms', type: 'checkbox', required: true, sendTo: 'none', labelText: 'the terms' },
   ],
 } as const;
+const long = {
+  usernameAttributes: ['email'],
+  groups: { you: 'About you', home: 'Where you live' },
+  fields: [
+    { name: 'given_name', required: true, group: 'you' },
+    { name: 'birthdate', group: 'you' },
+    { name: 'address', group: 'home', help: 'Street and number, postcode, city.' },
+    { name: 'custom:floor', type: 'radio', label: 'Floor', options: ['Ground floor', 'Higher up'], group: 'home' },
+    { name: 'locale', type: 'select', options: ['en', 'de'] },
+    { name: 'phone_number' },
+  ],
+} as const;
 const links = { signIn: '/sign-in' };
 
 /** Compares with a file that somebody has read: roles, names, descriptions, states, in the order of reading. */
@@ -72,5 +84,23 @@ describe('the accessibility tree is as it was found right (WCAG 1.3.1, 4.1.2)', 
     await page.getByRole('alert').waitFor();
     await expectTree(page, 'taken');
     expect(await focused(page)).not.toBe('BODY');
+  });
+
+  test('in a long form, with groups, a date, lines of text, a select, and the countries of a number', async ({
+    visit,
+  }) => {
+    const page = await visit({ props: { schema: long }, phone: true });
+    await page.getByLabel('Phone number').waitFor();
+    await expectTree(page, 'long');
+  });
+
+  test('where a link was sent in place of a code', async ({ visit }) => {
+    const schema = { usernameAttributes: ['email'], confirmation: 'link' } as const;
+    const page = await visit({ props: { schema, resendCooldown: 600 } });
+    await fillIn(page);
+    await submit(page);
+    await page.locator('[data-step=link]').waitFor();
+    await expect.poll(() => focused(page)).toBe('sign-up.heading');
+    await expectTree(page, 'link');
   });
 });
