@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { axe } from '../../tools/stories/axe.js';
+import { clipped } from '../../tools/stories/checks/clipped.js';
 import { lookAt } from '../../tools/stories/look-at.js';
+import { misfits } from '../../tools/stories/misfits.js';
 import { surround, surroundings } from '../../tools/stories/surroundings.js';
 import { test, type Visit } from './browser-test.js';
 import { passwordField } from './journey.js';
@@ -61,5 +63,15 @@ describe('a form of every kind of field has nothing for axe or its companions to
         expect([state, ...(await withAxe(page, '.csu-root')), ...(await lookAt(page))]).toEqual([state]);
       }),
     );
+  });
+});
+
+test('words that are longer than English are cut nowhere at 320 px, nor stand beside their box (WCAG 1.4.10)', async ({
+  visit,
+}) => {
+  const page = await visit({ ...everything, language: 'pseudo', context: { viewport: { width: 320, height: 900 } } });
+  await eachState(page, async (state) => {
+    const found = [...(await page.evaluate(clipped)), ...(await page.evaluate(misfits, []))];
+    expect([state, ...found]).toEqual([state]);
   });
 });

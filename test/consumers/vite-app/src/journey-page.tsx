@@ -3,6 +3,9 @@ import { de } from 'cognito-sign-up/locales/de';
 import { en } from 'cognito-sign-up/locales/en';
 import { heard } from './heard';
 import type { PageProps } from './page';
+import { pseudo } from './pseudo';
+
+const languages = { en, de, pseudo: pseudo(en) };
 
 /** The whole form; everything that it tells the app is kept for the test. */
 export function JourneyPage({ config, client, phone, federated }: PageProps) {
@@ -18,7 +21,7 @@ export function JourneyPage({ config, client, phone, federated }: PageProps) {
       schema={{ ...schema, fields }}
       phone={phone}
       federated={federated}
-      messages={config.language === 'de' ? de : en}
+      messages={languages[config.language ?? 'en']}
       header={nested ? <JourneyPage {...{ client, phone }} config={inner} /> : <strong>Example</strong>}
       footer={
         <>

@@ -16,8 +16,8 @@ export interface PageConfig<Props = { readonly schema: object }> {
   readonly endpoint: string;
   readonly clientId: string;
   readonly props: Props;
-  /** @default 'en' */
-  readonly language?: 'en' | 'de';
+  /** `pseudo` is longer than English, and nobody speaks it. @default 'en' */
+  readonly language?: 'en' | 'de' | 'pseudo';
   /** Countries at telephone fields. @default false */
   readonly phone?: boolean;
   /** The pool's own pages, for a button of an identity provider. @default none */
