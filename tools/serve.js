@@ -17,9 +17,10 @@ const types = new Map([
  * @param {string} folder
  * @param {Readonly<Record<string, import('node:http').RequestListener>>} [mounted] who answers below which path, which
  *   it does not get to see; the first that fits
+ * @param {string} [base] the path that the files are below, with no slash at its end
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export function serveFolder(folder, mounted = {}) {
+export function serveFolder(folder, mounted = {}, base = '') {
   const server = createServer((request, response) => {
     const mount = Object.keys(mounted).find((it) => request.url?.startsWith(it));
     if (mount !== undefined) {
@@ -30,7 +31,7 @@ export function serveFolder(folder, mounted = {}) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(
       folder,
-      path.normalize(decodeURIComponent(pathname)),
+      pathname.startsWith(`${base}/`) ? path.normalize(decodeURIComponent(pathname.slice(base.length))) : '..',
       pathname.endsWith('/') ? 'index.html' : '',
     );
     if (!file.startsWith(folder + path.sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
@@ -45,7 +46,7 @@ export function serveFolder(folder, mounted = {}) {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-      resolve({ url: `http://127.0.0.1:${String(address.port)}`, close: () => server.close() });
+      resolve({ url: `http://127.0.0.1:${String(address.port)}${base}`, close: () => server.close() });
     });
   });
 }

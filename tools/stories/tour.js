@@ -10,7 +10,7 @@ import { fakePool } from './pool.js';
 /**
  * Goes to each story in Chromium, two at a time, waits until its play function is through, and hands it over, so that
  * what surrounds a story (its language, say) can be changed with the state that somebody has reached in it. Builds
- * Storybook unless it is told where one runs.
+ * Storybook unless it is told where one runs, and has it below a path, as an app's documentation may.
  *
  * @param {object} options
  * @param {RegExp} options.wanted on the ids of stories
@@ -21,7 +21,7 @@ import { fakePool } from './pool.js';
  * @returns the ids of the stories that it has been to
  */
 export async function tour({ wanted, without = '', url, context: surroundings, visit }) {
-  const site = url ? { url, close: () => {} } : await serveFolder(buildStorybook(), await fakePool());
+  const site = url ? { url, close: () => {} } : await serveFolder(buildStorybook(), await fakePool(), '/some/path');
   const browser = await chromium.launch(await findChromium());
   try {
     /** @type {{ entries: Record<string, { id: string, type: string, tags: string[] }> }} */
