@@ -58,7 +58,7 @@ export const DifferentAddress: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.type(canvas.getByLabelText(/^First name/), 'Ada');
     await signUp(canvas, 'ada@exmaple.com');
-    await userEvent.click(canvas.getByRole('button', { name: 'Use a different address' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Change your details' }));
     const email = await canvas.findByLabelText(/^Email address/);
     await waitFor(() => expect(email).toHaveFocus());
     await expect(email).toHaveValue('ada@exmaple.com');
@@ -78,7 +78,7 @@ export const Approval: Story = {
     await submit(canvas);
     await waitFor(() => expect(canvas.getByRole('heading', { name: /waiting for approval/ })).toHaveFocus());
     await waitFor(() => expect(canvas.getByRole('link', { name: 'Sign in' })).toBeVisible());
-    await expect(canvas.getByRole('button', { name: 'Use a different address' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Change your details' })).toBeVisible();
   },
 };
 

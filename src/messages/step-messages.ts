@@ -18,6 +18,7 @@ export interface ConfirmMessages {
   readonly suggestResend: string;
   /** After ten wrong codes: Cognito takes no more for a while when there are too many (F-28). */
   readonly manyMismatches: string;
+  /** Back to the first step. Names no address: the code may have gone to a number. */
   readonly differentAddress: string;
   readonly announced: (to: { readonly destination: string | undefined }) => string;
   /** The account exists but its code could not be sent. */

@@ -105,8 +105,8 @@ export async function playKit({
     ]) as unknown,
   });
 
-  // Another address: everything is still there, in the kit's controls too.
-  await userEvent.click(canvas.getByRole('button', { name: /different address/ }));
+  // Back for other details: everything is still there, in the kit's controls too.
+  await userEvent.click(canvas.getByRole('button', { name: 'Change your details' }));
   await waitFor(() => expect(canvas.getByLabelText(/^Email address/)).toHaveFocus());
   await expect(canvas.getByRole('radio', { name: 'Paid' })).toBeChecked();
   await expect(canvas.getByRole('checkbox', { name: /I accept/ })).toBeChecked();

@@ -98,7 +98,7 @@ describe('what has no rule in axe', () => {
     await signUp(page);
     await page.getByText('a***@e***').first().waitFor();
     expect(await page.locator('.csu-root input:visible').count()).toBe(1);
-    await page.getByRole('button', { name: 'Use a different address' }).click();
+    await page.getByRole('button', { name: 'Change your details' }).click();
     expect(await page.getByLabel('Email address').inputValue()).toBe(ada);
     expect(await page.getByLabel('First name').inputValue()).toBe('Ada');
   });

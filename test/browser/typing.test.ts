@@ -95,7 +95,7 @@ describe('what a control cannot read', () => {
   });
 });
 
-test('“use a different address” brings back everything but the password', async ({ visit, pool }) => {
+test('“change your details” brings back everything but the password', async ({ visit, pool }) => {
   const page = await visit({
     props: {
       schema: {

@@ -64,7 +64,7 @@ describe('an account that waits for approval', () => {
     await isKept();
     reload();
     await waiting();
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     await waitFor(() => {
       expect(kept()).toBe('{}');
     });

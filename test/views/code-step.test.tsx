@@ -64,7 +64,7 @@ describe('a way to the inbox', () => {
     const { person, pool } = draw({ resendCooldown: 0 });
     await pool.signUp({ ClientId: clientId, Username: 'ada@yahoo.com', Password: 'Correct-horse-7' });
     await signUp(person, 'ada@gmail.com');
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     await person.clear(email());
     await person.type(email(), 'ada@yahoo.com');
     await person.click(screen.getByRole('button', { name: 'I already have a code' }));

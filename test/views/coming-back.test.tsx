@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { code, draw, signUp, status } from './person.js';
 
-const back = () => screen.getByRole('button', { name: 'Use a different address' });
+const back = () => screen.getByRole('button', { name: 'Change your details' });
 
 describe('coming back for a different address', () => {
   it('finds the time zone that was chosen, not the browser’s', async () => {

@@ -134,7 +134,7 @@ describe('a pool that confirms by a link (F-27)', () => {
 
   it('leads back to a different address', async () => {
     const { person } = await atTheLink();
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     expect(screen.getByLabelText(/^Email address/)).toHaveValue(ada);
   });
 

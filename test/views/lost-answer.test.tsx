@@ -28,7 +28,7 @@ describe('whoever signs up again after a lost answer', () => {
     const { person, pool } = await lost();
     await submit(person);
     await goesOn();
-    await press(person, 'Use a different address');
+    await press(person, 'Change your details');
     await againWithPassword(person);
     await goesOn();
     await confirm(person, pool);
@@ -40,7 +40,7 @@ describe('whoever signs up again after a lost answer', () => {
     const { person } = await lost();
     await press(person, 'I already have a code');
     expect(await code()).toBeInTheDocument();
-    await press(person, 'Use a different address');
+    await press(person, 'Change your details');
     await againWithPassword(person);
     await goesOn();
   });

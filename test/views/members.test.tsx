@@ -40,7 +40,7 @@ describe('what <SignUpForm> sends beside the fields', () => {
     const clientMetadata = vi.fn(() => ({}));
     const { person, pool } = draw({ clientMetadata });
     await signUp(person);
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     await person.clear(await screen.findByLabelText(/^Email address/));
     await signUp(person, 'grace@example.com');
     await confirm(person, pool);

@@ -106,7 +106,7 @@ describe.each(Object.entries(samples))('%s', (kind, { field, find, fill, isFille
       await submit(person);
       await code();
       expect(attributes()).toMatchObject({ 'custom:x': sent });
-      await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+      await person.click(screen.getByRole('button', { name: 'Change your details' }));
       await screen.findByLabelText(/^Password/);
       expect(isFilled()).toBe(true);
       await person.type(password(), goodPassword);

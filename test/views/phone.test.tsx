@@ -101,7 +101,7 @@ describe('a person', () => {
     await person.type(phone(), '030 23125 012');
     await submit(person);
     await code();
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     expect(phone()).toHaveValue('030 23125 012');
     expect(shown()).toBe('Germany (+49)');
   });

@@ -128,7 +128,7 @@ describe('what ends a sign-up that waits', () => {
   it('is another address: a reload begins anew then', async () => {
     const { person, reload } = tab();
     await signUp(person);
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     await waitFor(() => {
       expect(kept()).toBe('{}');
     });

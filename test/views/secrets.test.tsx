@@ -102,7 +102,7 @@ describe('a password (S-3)', () => {
     await scene.fillIn();
     await submit(scene.person);
     await code();
-    await scene.person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await scene.person.click(screen.getByRole('button', { name: 'Change your details' }));
     await heading('Create your account');
     here(scene, [], 1);
     await scene.fillIn('grace@example.com');

@@ -97,7 +97,7 @@ describe('signing in at the end', () => {
     });
     expect(screen.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-disabled', 'true');
     await person.click(screen.getByRole('button', { name: 'Confirm' }));
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     held.release();
     await screen.findByRole('heading', { name: 'Create your account' });
     expect(pool.requests).toHaveLength(3);

@@ -66,7 +66,7 @@ describe('an address that another account has by the time of the code', () => {
       ['Sign in', '/sign-in'],
       ['Reset password', 'https://example.com/reset'],
     ]);
-    await person.click(screen.getByRole('button', { name: 'Use a different address' }));
+    await person.click(screen.getByRole('button', { name: 'Change your details' }));
     expect(await screen.findByLabelText(/^Email address/)).toHaveValue(ada);
   });
 

@@ -20,7 +20,7 @@ export const csSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Pokud kód stále nefunguje, požádejte o nový.',
     manyMismatches:
       'Po mnoha chybných kódech se další na nějakou dobu nepřijímají. Zkontrolujte nejnovější zprávu, nebo požádejte o nový kód.',
-    differentAddress: 'Použít jinou adresu',
+    differentAddress: 'Změnit údaje',
     announced: ({ destination }) => (destination ? `Poslali jsme kód na ${destination}` : 'Poslali jsme vám kód'),
     codeNotSent,
     sentPerhaps: 'Pokud se s těmito údaji dá zaregistrovat, poslali jsme vám kód.',

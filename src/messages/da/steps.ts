@@ -19,7 +19,7 @@ export const daSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Hvis koden stadig ikke virker, kan du bede om en ny.',
     manyMismatches:
       'Efter mange forkerte koder bliver ingen accepteret i et stykke tid. Tjek den nyeste besked, eller bed om en ny kode.',
-    differentAddress: 'Brug en anden adresse',
+    differentAddress: 'Ret dine oplysninger',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt dig en kode',
     codeNotSent,

@@ -20,7 +20,7 @@ export const deSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Wenn der Code weiterhin nicht stimmt, fordern Sie einen neuen an.',
     manyMismatches:
       'Nach vielen falschen Codes wird eine Zeit lang keiner mehr angenommen. Sehen Sie in der neuesten Nachricht nach, oder fordern Sie einen neuen Code an.',
-    differentAddress: 'Andere Adresse verwenden',
+    differentAddress: 'Angaben ändern',
     announced: ({ destination }) =>
       destination ? `Wir haben einen Code an ${destination} gesendet` : 'Wir haben Ihnen einen Code gesendet',
     codeNotSent,

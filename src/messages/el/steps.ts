@@ -20,7 +20,7 @@ export const elSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Αν ο κωδικός εξακολουθεί να μη λειτουργεί, ζητήστε νέο κωδικό.',
     manyMismatches:
       'Μετά από πολλούς λανθασμένους κωδικούς, δεν γίνεται δεκτός κανένας για κάποιο διάστημα. Ελέγξτε το πιο πρόσφατο μήνυμα ή ζητήστε νέο κωδικό.',
-    differentAddress: 'Χρήση άλλης διεύθυνσης',
+    differentAddress: 'Αλλαγή στοιχείων',
     announced: ({ destination }) =>
       destination ? `Στείλαμε έναν κωδικό εδώ: ${destination}` : 'Σας στείλαμε έναν κωδικό',
     codeNotSent,

@@ -20,7 +20,7 @@ export const enSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'If the code still does not work, ask for a new code.',
     manyMismatches:
       'After too many wrong codes, none are accepted for a while. Check the newest message, or ask for a new code.',
-    differentAddress: 'Use a different address',
+    differentAddress: 'Change your details',
     announced: ({ destination }) => (destination ? `We sent a code to ${destination}` : 'We sent you a code'),
     codeNotSent,
     sentPerhaps: 'If you can sign up with these details, we sent you a code.',

@@ -19,7 +19,7 @@ export const esSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Si el código sigue sin funcionar, pide uno nuevo.',
     manyMismatches:
       'Tras muchos códigos incorrectos, no se acepta ninguno durante un tiempo. Revisa el mensaje más reciente o pide un código nuevo.',
-    differentAddress: 'Usar otra dirección',
+    differentAddress: 'Cambiar mis datos',
     announced: ({ destination }) =>
       destination ? `Hemos enviado un código a ${destination}` : 'Te hemos enviado un código',
     codeNotSent,

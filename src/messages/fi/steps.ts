@@ -19,7 +19,7 @@ export const fiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Jos koodi ei vieläkään toimi, pyydä uusi.',
     manyMismatches:
       'Monen väärän koodin jälkeen koodeja ei hyväksytä vähään aikaan. Tarkista uusin viesti tai pyydä uusi koodi.',
-    differentAddress: 'Käytä toista osoitetta',
+    differentAddress: 'Muuta tietoja',
     announced: ({ destination }) =>
       destination ? `Lähetimme koodin tänne: ${destination}` : 'Lähetimme sinulle koodin',
     codeNotSent,

@@ -20,7 +20,7 @@ export const frSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Si le code ne fonctionne toujours pas, demandez-en un nouveau.',
     manyMismatches:
       'Après de nombreux codes incorrects, plus aucun n’est accepté pendant un certain temps. Vérifiez le message le plus récent ou demandez un nouveau code.',
-    differentAddress: 'Utiliser une autre adresse',
+    differentAddress: 'Modifier mes informations',
     announced: ({ destination }) =>
       destination ? `Nous avons envoyé un code à ${destination}` : 'Nous vous avons envoyé un code',
     codeNotSent,

@@ -19,7 +19,7 @@ export const heSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'אם הקוד עדיין לא עובד, אפשר לבקש קוד חדש.',
     manyMismatches:
       'אחרי ניסיונות רבים שלא הצליחו, במשך זמן מה לא יתקבל אף קוד. כדאי לבדוק את ההודעה האחרונה או לבקש קוד חדש.',
-    differentAddress: 'שימוש בכתובת אחרת',
+    differentAddress: 'שינוי הפרטים',
     announced: ({ destination }) => (destination ? `שלחנו קוד אל ${ltr(destination)}` : 'שלחנו לך קוד'),
     codeNotSent,
     sentPerhaps: 'אם אפשר להירשם עם הפרטים האלה, שלחנו לך קוד.',

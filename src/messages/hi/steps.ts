@@ -19,7 +19,7 @@ export const hiSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     resendReady: 'अब नया कोड माँगा जा सकता है',
     suggestResend: 'अगर कोड अब भी काम नहीं करता, तो नया कोड माँगें।',
     manyMismatches: 'कई गलत कोड के बाद कुछ समय तक कोई कोड स्वीकार नहीं होता। सबसे नया संदेश देखें या नया कोड माँगें।',
-    differentAddress: 'कोई दूसरा पता इस्तेमाल करें',
+    differentAddress: 'जानकारी बदलें',
     announced: ({ destination }) => (destination ? `हमने ${destination} पर कोड भेजा है` : 'हमने आपको कोड भेजा है'),
     codeNotSent,
     sentPerhaps: 'अगर इस जानकारी से साइन अप किया जा सकता है, तो हमने आपको कोड भेजा है।',

@@ -19,7 +19,7 @@ export const huSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Ha a kód továbbra sem működik, kérjen újat.',
     manyMismatches:
       'Sok hibás kód után egy ideig egyetlen kódot sem fogadunk el. Nézze meg a legújabb üzenetet, vagy kérjen új kódot.',
-    differentAddress: 'Másik cím használata',
+    differentAddress: 'Adatok módosítása',
     announced: ({ destination }) => (destination ? `Elküldtük a kódot ide: ${destination}` : 'Elküldtük a kódot'),
     codeNotSent,
     sentPerhaps: 'Ha ezekkel az adatokkal lehet regisztrálni, elküldtük a kódot.',

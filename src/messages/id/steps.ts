@@ -19,7 +19,7 @@ export const idSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Jika kode masih belum berhasil, minta kode baru.',
     manyMismatches:
       'Setelah banyak kode yang salah, tidak ada kode yang diterima untuk sementara. Periksa pesan terbaru atau minta kode baru.',
-    differentAddress: 'Gunakan alamat lain',
+    differentAddress: 'Ubah data Anda',
     announced: ({ destination }) =>
       destination ? `Kami telah mengirim kode ke ${destination}` : 'Kami telah mengirim kode kepada Anda',
     codeNotSent,

@@ -19,7 +19,7 @@ export const itSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Se il codice continua a non funzionare, richiedine uno nuovo.',
     manyMismatches:
       'Dopo molti codici errati, per un po’ non ne viene accettato nessuno. Controlla il messaggio più recente o richiedi un nuovo codice.',
-    differentAddress: 'Usa un altro indirizzo',
+    differentAddress: 'Modifica i tuoi dati',
     announced: ({ destination }) =>
       destination ? `Abbiamo inviato un codice a ${destination}` : 'Ti abbiamo inviato un codice',
     codeNotSent,

@@ -19,7 +19,7 @@ export const nbSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Hvis koden fortsatt ikke virker, kan du be om en ny.',
     manyMismatches:
       'Etter mange feil koder blir ingen godtatt på en stund. Se på den nyeste meldingen, eller be om en ny kode.',
-    differentAddress: 'Bruk en annen adresse',
+    differentAddress: 'Endre opplysningene',
     announced: ({ destination }) =>
       destination ? `Vi har sendt en kode til ${destination}` : 'Vi har sendt deg en kode',
     codeNotSent,

@@ -20,7 +20,7 @@ export const nlSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Werkt de code nog steeds niet? Vraag dan een nieuwe aan.',
     manyMismatches:
       'Na veel onjuiste codes wordt een tijdlang geen enkele code geaccepteerd. Kijk in het nieuwste bericht of vraag een nieuwe code aan.',
-    differentAddress: 'Een ander adres gebruiken',
+    differentAddress: 'Gegevens wijzigen',
     announced: ({ destination }) =>
       destination ? `We hebben een code naar ${destination} gestuurd` : 'We hebben je een code gestuurd',
     codeNotSent,

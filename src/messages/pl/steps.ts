@@ -19,7 +19,7 @@ export const plSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Jeśli kod nadal nie działa, poproś o nowy.',
     manyMismatches:
       'Po wielu błędnych kodach przez pewien czas żaden nie jest przyjmowany. Sprawdź najnowszą wiadomość lub poproś o nowy kod.',
-    differentAddress: 'Użyj innego adresu',
+    differentAddress: 'Zmień dane',
     announced: ({ destination }) => (destination ? `Wysłaliśmy kod na ${destination}` : 'Wysłaliśmy kod'),
     codeNotSent,
     sentPerhaps: 'Jeśli z tymi danymi można utworzyć konto, wysłaliśmy kod.',

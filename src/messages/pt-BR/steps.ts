@@ -19,7 +19,7 @@ export const ptBRSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'>
     suggestResend: 'Se o código ainda não funcionar, peça um novo.',
     manyMismatches:
       'Depois de muitos códigos incorretos, nenhum é aceito por um tempo. Confira a mensagem mais recente ou peça um novo código.',
-    differentAddress: 'Usar outro endereço',
+    differentAddress: 'Alterar meus dados',
     announced: ({ destination }) =>
       destination ? `Enviamos um código para ${destination}` : 'Enviamos um código para você',
     codeNotSent,

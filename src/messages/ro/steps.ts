@@ -20,7 +20,7 @@ export const roSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Dacă acest cod tot nu funcționează, cere unul nou.',
     manyMismatches:
       'După multe coduri greșite, o vreme nu mai este acceptat niciunul. Verifică cel mai recent mesaj sau cere un cod nou.',
-    differentAddress: 'Folosește altă adresă',
+    differentAddress: 'Modifică datele',
     announced: ({ destination }) => (destination ? `Am trimis un cod la ${destination}` : 'Ți-am trimis un cod'),
     codeNotSent,
     sentPerhaps: 'Dacă se poate crea un cont cu aceste date, ți-am trimis un cod.',

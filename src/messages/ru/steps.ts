@@ -20,7 +20,7 @@ export const ruSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Если код всё ещё не подходит, запросите новый.',
     manyMismatches:
       'Если код не подойдёт много раз, ввод на время заблокируется. Проверьте последнее сообщение или запросите новый код.',
-    differentAddress: 'Указать другой адрес',
+    differentAddress: 'Изменить данные',
     announced: ({ destination }) => (destination ? `Мы отправили код на ${destination}` : 'Мы отправили вам код'),
     codeNotSent,
     sentPerhaps: 'Если с этими данными можно зарегистрироваться, мы отправили вам код.',

@@ -19,7 +19,7 @@ export const svSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Om koden fortfarande inte fungerar kan du begära en ny.',
     manyMismatches:
       'Efter många felaktiga koder godtas ingen kod under en tid. Kontrollera det senaste meddelandet eller begär en ny kod.',
-    differentAddress: 'Använd en annan adress',
+    differentAddress: 'Ändra dina uppgifter',
     announced: ({ destination }) =>
       destination ? `Vi har skickat en kod till ${destination}` : 'Vi har skickat en kod till dig',
     codeNotSent,

@@ -20,7 +20,7 @@ export const trSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Kod hâlâ çalışmıyorsa yeni bir kod isteyin.',
     manyMismatches:
       'Çok sayıda yanlış koddan sonra bir süre hiçbir kod kabul edilmez. En yeni mesajı kontrol edin veya yeni bir kod isteyin.',
-    differentAddress: 'Başka bir adres kullan',
+    differentAddress: 'Bilgilerimi değiştir',
     announced: ({ destination }) => (destination ? `Kodu şuraya gönderdik: ${destination}` : 'Size bir kod gönderdik'),
     codeNotSent,
     sentPerhaps: 'Bu bilgilerle hesap oluşturulabiliyorsa size bir kod gönderdik.',

@@ -20,7 +20,7 @@ export const ukSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Якщо код досі не підходить, отримайте новий.',
     manyMismatches:
       'Після багатьох неправильних кодів введення на деякий час блокується. Перевірте найновіше повідомлення або отримайте новий код.',
-    differentAddress: 'Указати іншу адресу',
+    differentAddress: 'Змінити дані',
     announced: ({ destination }) => (destination ? `Ми надіслали код на ${destination}` : 'Ми надіслали вам код'),
     codeNotSent,
     sentPerhaps: 'Якщо з цими даними можна зареєструватися, ми надіслали вам код.',

@@ -19,7 +19,7 @@ export const viSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     suggestResend: 'Nếu mã vẫn không dùng được, hãy yêu cầu mã mới.',
     manyMismatches:
       'Sau nhiều lần nhập sai mã, mã sẽ không được chấp nhận trong một thời gian. Hãy kiểm tra tin nhắn mới nhất hoặc yêu cầu mã mới.',
-    differentAddress: 'Dùng địa chỉ khác',
+    differentAddress: 'Thay đổi thông tin',
     announced: ({ destination }) =>
       destination ? `Chúng tôi đã gửi mã đến ${destination}` : 'Chúng tôi đã gửi mã cho bạn',
     codeNotSent,
