@@ -20,8 +20,8 @@ export const esSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     manyMismatches:
       'Tras muchos códigos incorrectos, no se acepta ninguno durante un tiempo. Revisa el mensaje más reciente o pide un código nuevo.',
     differentAddress: 'Cambiar mis datos',
-    announced: ({ destination }) =>
-      destination ? `Hemos enviado un código a ${destination}` : 'Te hemos enviado un código',
+    // Without a preposition: an address takes another one than a number.
+    announced: ({ destination }) => (destination ? `Código enviado: ${destination}` : 'Te hemos enviado un código'),
     codeNotSent,
     sentPerhaps: 'Si con estos datos se puede crear una cuenta, te hemos enviado un código.',
     recovered: 'Puede que tu último intento se haya completado. Escribe el código que te hemos enviado.',

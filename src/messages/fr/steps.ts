@@ -21,8 +21,9 @@ export const frSteps: Pick<Messages, 'confirm' | 'link' | 'approval' | 'done'> =
     manyMismatches:
       'Après de nombreux codes incorrects, plus aucun n’est accepté pendant un certain temps. Vérifiez le message le plus récent ou demandez un nouveau code.',
     differentAddress: 'Modifier mes informations',
+    // Without a preposition: an address takes another one than a number.
     announced: ({ destination }) =>
-      destination ? `Nous avons envoyé un code à ${destination}` : 'Nous vous avons envoyé un code',
+      destination ? `Code envoyé\u202f: ${destination}` : 'Nous vous avons envoyé un code',
     codeNotSent,
     sentPerhaps: 'Si ces informations permettent de créer un compte, nous vous avons envoyé un code.',
     recovered:
