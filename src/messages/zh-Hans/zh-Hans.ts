@@ -84,7 +84,7 @@ export const zhHans: Messages = {
     strength: {
       veryWeak: '此密码非常容易被猜到',
       weak: '此密码容易被猜到',
-      fair: '此密码还可以更难猜',
+      fair: '此密码强度一般',
       strong: '此密码很难被猜到',
       veryStrong: '此密码极难被猜到',
     },

@@ -84,7 +84,7 @@ export const zhHant: Messages = {
     strength: {
       veryWeak: '這個密碼非常容易被猜到',
       weak: '這個密碼容易被猜到',
-      fair: '這個密碼還可以更難猜',
+      fair: '這個密碼強度普通',
       strong: '這個密碼很難被猜到',
       veryStrong: '這個密碼極難被猜到',
     },
