@@ -1,6 +1,6 @@
 /** The options of a `locale` or `zoneinfo` select whose schema gives none, and the one that is the browser's own. */
 export interface EnvironmentOptions {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
   readonly value: string;
 }
 
@@ -19,7 +19,7 @@ export function environmentOptions(name: string): EnvironmentOptions | undefined
   }
   if (name === 'locale') {
     const tags = [...new Set(navigator.languages)].filter(isLanguageTag);
-    return { value: tags[0] ?? '', options: tags.map((tag) => ({ value: tag, label: languageName(tag) })) };
+    return { value: tags[0] ?? '', options: tags.map((tag) => ({ value: tag, label: languageName(tag), lang: tag })) };
   }
   return undefined;
 }

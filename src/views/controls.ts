@@ -94,6 +94,8 @@ export interface TextareaProps extends FieldParts {
 export interface ControlOption {
   readonly value: string;
   readonly label: ReactNode;
+  /** Where the label is in another language than the page may be: of a choice of languages, each in its own words. */
+  readonly lang?: string | undefined;
 }
 
 export interface SelectProps extends FieldParts {

@@ -7,8 +7,8 @@ export function Select({ controlProps, options, placeholder, readOnly }: SelectP
     <div className={readOnly ? undefined : 'csu-select-box'}>
       <select {...controlProps} className="csu-select">
         {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -35,7 +35,7 @@ function BaseSelect(props: SelectProps) {
         <Select.Positioner alignItemWithTrigger={false}>
           <Select.Popup className="kit-menu">
             {props.options.map((option) => (
-              <Select.Item key={option.value} value={option.value} className="kit-option">
+              <Select.Item key={option.value} value={option.value} lang={option.lang} className="kit-option">
                 <Select.ItemText>{option.label}</Select.ItemText>
               </Select.Item>
             ))}

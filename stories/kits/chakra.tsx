@@ -90,8 +90,8 @@ export const components: Components = {
   Select: ({ controlProps, options, placeholder }) => (
     <NativeSelect.Root>
       <NativeSelect.Field {...controlProps} {...(placeholder === undefined ? {} : { placeholder })}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

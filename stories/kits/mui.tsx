@@ -37,7 +37,7 @@ function MuiSelect(props: SelectProps) {
     >
       {props.placeholder !== undefined && <MenuItem value="">{props.placeholder}</MenuItem>}
       {props.options.map((option) => (
-        <MenuItem key={option.value} value={option.value}>
+        <MenuItem key={option.value} value={option.value} lang={option.lang}>
           {option.label}
         </MenuItem>
       ))}

@@ -47,7 +47,7 @@ function AriaSelect(props: SelectProps) {
       <Popover className="kit-menu">
         <ListBox>
           {props.options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className="kit-option">
+            <ListBoxItem key={option.value} id={option.value} lang={option.lang} className="kit-option">
               {option.label}
             </ListBoxItem>
           ))}

@@ -18,7 +18,7 @@ describe('what the schema leaves to the browser', () => {
     const languages = environmentOptions('locale');
     expect(languages?.value).toBe('de-CH');
     expect(languages?.options.map(({ value }) => value)).toEqual(['de-CH', 'de', 'fr']);
-    expect(languages?.options[2]?.label).toBe('français');
+    expect(languages?.options[2]).toEqual({ value: 'fr', label: 'français', lang: 'fr' });
   });
 
   it('leaves out what is no language tag, as Chromium names the locale of some systems', () => {

@@ -130,6 +130,13 @@ describe('what the browser knows', () => {
     await code();
     expect(attributes()).toEqual({ zoneinfo: zone });
   });
+
+  it('is read out in its own language, where it is a language (WCAG 3.1.2)', async () => {
+    drawWith({ usernameAttributes: ['email'], fields: [{ name: 'locale' }] });
+    const [tag = ''] = navigator.languages;
+    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    expect(await screen.findByRole('option', { name: own })).toHaveAttribute('lang', tag);
+  });
 });
 
 it('a select over a Number sends the number as the schema has it', async () => {
