@@ -45,7 +45,7 @@ const meta = {
                         <Value value={style[`--csu-dark-${property}`]} source={sources[name]} />
                       )}
                     </td>
-                    <td>{samples[name]}</td>
+                    <td translate="no">{samples[name]}</td>
                   </tr>
                 );
               })}

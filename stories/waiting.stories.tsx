@@ -55,8 +55,9 @@ export const AskedForUsername: Story = {
 
 /** The step of the code as a form of its own: behind the link of an email, say. */
 export const ConfirmAlone: Story = {
-  render: (_args, { loaded }) => (
+  render: ({ messages }, { loaded }) => (
     <ConfirmSignUpForm
+      messages={messages}
       client={poolOf(loaded)}
       clientId={clientId}
       username="ada@example.com"

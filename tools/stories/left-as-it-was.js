@@ -19,7 +19,8 @@ const stories = inOneLine(
 
 /**
  * Which of the texts that a form showed in English have no business in another language: all that are neither a story's
- * own nor spelt alike. So it finds what the library says past its own messages, too.
+ * own nor spelt alike. So it finds what the library says past its own messages, too. A story may look for the library's
+ * words, so these are never its own.
  *
  * @param {readonly string[]} texts in English
  * @param {string} tag of the other language; a pseudo-locale has no words in common
@@ -27,15 +28,15 @@ const stories = inOneLine(
  */
 export async function leftAsItWas(texts, tag) {
   if (tag === 'en') return [];
-  const own = await ownWords(tag);
-  return texts.filter((text) => !stories.includes(inOneLine(text)) && !own.has(text));
+  const [english, own] = [await wordsOf('en'), await wordsOf(tag)];
+  return texts.filter((text) => (english.has(text) || !stories.includes(inOneLine(text))) && !own.has(text));
 }
 
 /** @type {Map<string, Set<string>>} */
 const known = new Map();
 
 /** @param {string} tag */
-async function ownWords(tag) {
+async function wordsOf(tag) {
   if (tag.endsWith('-XA')) return new Set();
   const words = known.get(tag) ?? new Set(plain(Object.values(await loadSource(`src/locales/${tag}.ts`))[0]));
   known.set(tag, words);
@@ -47,6 +48,6 @@ async function ownWords(tag) {
  * @returns {string[]}
  */
 function plain(words) {
-  if (typeof words === 'string') return [words];
+  if (typeof words === 'string') return [words.trim()];
   return typeof words === 'object' && words ? Object.values(words).flatMap(plain) : [];
 }

@@ -1,6 +1,6 @@
 /**
  * Runs in the page: the words that forms show, and the names that they give. What a live region has said was said in the
- * language of then.
+ * language of then; what stands over and under a form is the app's.
  *
  * @returns {string[]}
  */
@@ -10,7 +10,9 @@ export function textsOf() {
   for (const root of document.querySelectorAll('.csu-root')) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('[role=status], [translate=no], option, textarea, style'))
+      if (
+        !node.parentElement?.closest('[role=status], [translate=no], .csu-header, .csu-footer, option, textarea, style')
+      )
         texts.add(node.textContent ?? '');
     }
     for (const element of root.querySelectorAll('[aria-label]')) texts.add(element.getAttribute('aria-label') ?? '');
@@ -38,7 +40,9 @@ export function misfits(english) {
       const text = (node.textContent ?? '').trim();
       const element = node.parentElement;
       if (!text || !element) continue;
-      if (sentences.has(text) && !element.closest('[role=status], option')) found.push(`English is left: ${text}`);
+      if (sentences.has(text) && !element.closest('[role=status], .csu-header, .csu-footer, option')) {
+        found.push(`English is left: ${text}`);
+      }
       if (element.closest('.csu-visually-hidden, option, textarea, style')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
