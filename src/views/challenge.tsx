@@ -122,12 +122,13 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     <div
       ref={group}
       className="csu-field"
+      data-type="challenge"
       role="group"
       aria-label={words.label}
       tabIndex={-1}
       data-interactive={isInteractive ? '' : undefined}
-      // What is not seen takes no gap of the form's.
-      style={isShown ? undefined : { marginBlockStart: 'calc(-1 * var(--_csu-gap))' }}
+      // An attribute and no style: a policy forbids styles in what a server rendered (S-9).
+      data-idle={isShown ? undefined : ''}
     >
       {isInteractive && (
         <p className="csu-help">
