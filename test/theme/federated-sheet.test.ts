@@ -59,8 +59,16 @@ describe('federated.css', () => {
       .filter(({ within }) => !within.startsWith('@keyframes'))
       .flatMap(({ selectors }) => selectors)
       .map((selector) => selector.replace(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[a-z-]+/g, '').trim());
-    // What the app puts there: it weighs nothing at all.
-    expect(counted.filter((selector) => !/^[\s>+]*\.csu-[a-z-]+$/.test(selector))).toEqual(['>', '>']);
+    // What the app puts there, while the button waits: it weighs nothing at all.
+    expect(counted.filter((selector) => !/^[\s>+]*\.csu-[a-z-]+[\s>]*$/.test(selector))).toEqual(['>']);
+  });
+
+  it('draws an icon at its size under a reset that has a rule for img', () => {
+    const icon = rules.find(
+      ({ declarations, selectors }) => /img/.test(selectors.join()) && declarations.get('block-size'),
+    );
+    expect(icon?.selectors).toEqual(['.csu-federated-icon > :where(img, svg)']);
+    expect(icon?.declarations.get('max-inline-size')).toBe('none');
   });
 
   it.each([
