@@ -66,12 +66,19 @@ export class ControlHandle {
   }
 }
 
-/** The label first, so that it is on the screen too (E-2). */
+/** With its label, so that this is on the screen too (E-2). */
 export function focusControl(control: Focusable | HTMLElement): void {
   // Where apps test, in jsdom, elements cannot scroll.
-  if ('scrollIntoView' in control) (control.closest('.csu-field') ?? control).scrollIntoView({ block: 'nearest' });
+  if ('scrollIntoView' in control) {
+    const field = control.closest('.csu-field');
+    // In a field of the app's own, first the control: a label at the lower edge would leave it below.
+    if (!field) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    (field ?? labelOf(control) ?? control).scrollIntoView({ block: 'nearest' });
+  }
   control.focus({ preventScroll: true });
 }
+
+const labelOf = (control: HTMLElement) => (control as Partial<HTMLInputElement>).labels?.[0];
 
 /** By what it has: in an iframe's document the classes are others than ours. */
 function hasValue(target: ControlTarget): target is KeptValue {

@@ -82,6 +82,16 @@ describe('styles.css', () => {
     for (const size of sizes) expect(size).toMatch(/^max\(.*\b16px\b.*\)$/);
   });
 
+  it.each(['heading', 'summary', 'alert', 'field', 'input', 'checkbox', 'button', 'text-button', 'link'])(
+    'has room for a header of 64 px above a %s that gets the focus (WCAG 2.4.11)',
+    (part) => {
+      const margins = rules.flatMap(({ selectors, declarations }) =>
+        selectors.includes(`.csu-${part}`) ? (declarations.get('scroll-margin-block') ?? []) : [],
+      );
+      expect(margins).toEqual(['5rem']);
+    },
+  );
+
   it('draws focus with an outline, which forced colours keep (L-7)', () => {
     const focus = rules.filter((rule) => rule.selectors.some((selector) => selector.includes(':focus-visible')));
     expect(focus.some((rule) => rule.declarations.get('outline')?.startsWith('var(--_csu-ring) solid'))).toBe(true);
