@@ -1,3 +1,4 @@
+import { matchLocale } from '../messages/match-locale.js';
 import { fromScript, type ScriptOptions } from './load-script.js';
 import { tokenWait } from './token-wait.js';
 import { ChallengeError, type ChallengeProvider } from './types.js';
@@ -15,6 +16,9 @@ interface WafCaptchaApi {
   readonly renderCaptcha: (place: HTMLElement, options: Readonly<Record<string, unknown>>) => void;
 }
 
+/** What the puzzle has words in. */
+const languages = 'ar-SA zh-CN nl-NL en-US fr-FR de-DE it-IT ja-JP pt-BR es-ES tr-TR'.split(' ');
+
 /**
  * AWS WAF: its silent challenge at each submit, and its puzzle after the firewall has asked for one (405), where there is
  * an `apiKey`. Goes with `sendTo={{ header: challengeHeader('x-aws-waf-token') }}`.
@@ -26,6 +30,7 @@ interface WafCaptchaApi {
 export function awsWaf({ apiKey, ...script }: AwsWafOptions): ChallengeProvider {
   return {
     mount: (place, { lang, onInteractive }) => {
+      const locale = matchLocale(languages, [lang]);
       let isPuzzleNext = false;
       const puzzle = async (signal: AbortSignal): Promise<string> => {
         const api = await fromScript<WafCaptchaApi>('AwsWafCaptcha', script);
@@ -34,7 +39,8 @@ export function awsWaf({ apiKey, ...script }: AwsWafOptions): ChallengeProvider 
           onInteractive(true);
           api.renderCaptcha(place, {
             apiKey,
-            defaultLocale: lang,
+            // Where none fits, the puzzle goes by the browser.
+            ...(locale !== undefined && { defaultLocale: locale }),
             onSuccess: (token: string) => {
               isPuzzleNext = false;
               wait.give(token);

@@ -1,3 +1,4 @@
+import { matchLocale } from '../messages/match-locale.js';
 import { drawnWidget } from './drawn-widget.js';
 import { fromScript, type ScriptOptions } from './load-script.js';
 import { tokenWait } from './token-wait.js';
@@ -14,6 +15,9 @@ interface HCaptchaApi {
   readonly reset: (id: string) => void;
   readonly remove: (id: string) => void;
 }
+
+/** Names of languages that are not just the first part of a tag. */
+const languages = ['zh-CN', 'zh-TW', 'no'];
 
 /**
  * hCaptcha, invisible until it has a question. A token is made at each submit and serves once, for 120 seconds.
@@ -32,7 +36,7 @@ export function hCaptcha({ siteKey, ...script }: HCaptchaOptions): ChallengeProv
             sitekey: siteKey,
             size: 'invisible',
             theme: colorScheme,
-            hl: lang,
+            hl: matchLocale(languages, [lang]) ?? lang.split('-')[0],
             'open-callback': () => {
               onInteractive(true);
             },

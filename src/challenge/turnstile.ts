@@ -1,3 +1,4 @@
+import { matchLocale } from '../messages/match-locale.js';
 import { drawnWidget } from './drawn-widget.js';
 import { fromScript, type ScriptOptions } from './load-script.js';
 import { tokenWait, type TokenWait } from './token-wait.js';
@@ -19,6 +20,12 @@ interface TurnstileApi {
   readonly remove: (id: string) => void;
 }
 
+/** What the widget has words in, by its own names. */
+const languages = (
+  'ar bg zh-cn zh-tw hr cs da nl en fa fi fr de el he hi hu id it ja ko lt ms nb pl pt-br ro ru sr sk sl es sv tl th tr ' +
+  'uk vi'
+).split(' ');
+
 /**
  * Cloudflare Turnstile. A token is made at each submit and serves once, for 300 seconds.
  *
@@ -38,7 +45,7 @@ export function turnstile({ siteKey, appearance, action = 'sign-up', ...script }
           api.render(own, {
             sitekey: siteKey,
             action,
-            language: lang,
+            language: matchLocale(languages, [lang]) ?? 'auto',
             theme: colorScheme,
             size: 'flexible',
             appearance: appearance ?? 'interaction-only',
