@@ -9,6 +9,7 @@ import {
 } from '../challenge/types.js';
 import type { FormChallenge } from '../flow/challenge.js';
 import type { SignUpFormControl } from '../form/types.js';
+import { reported } from '../form/report.js';
 import { useBrowserLayoutEffect } from '../form/use-browser-layout-effect.js';
 import { useOnceFor } from '../form/use-once-for.js';
 import { inertAround } from './inert-around.js';
@@ -68,22 +69,25 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     const element = place.current;
     if (!element) return undefined;
     let isGone = false;
-    const mounted = provider.mount(element, {
-      lang: messages.lang,
-      colorScheme: getComputedStyle(element).colorScheme === 'dark' ? 'dark' : 'light',
-      // One that was taken away has no say in what its successor does.
-      onInteractive: (is) => {
-        if (!isGone) setInteractive(is);
-      },
+    // What a provider of the app's own throws takes the form from nobody: without a widget no token is there (F-51).
+    reported(() => {
+      widget.current = provider.mount(element, {
+        lang: messages.lang,
+        colorScheme: getComputedStyle(element).colorScheme === 'dark' ? 'dark' : 'light',
+        // One that was taken away has no say in what its successor does.
+        onInteractive: (is) => {
+          if (!isGone) setInteractive(is);
+        },
+      });
     });
-    widget.current = mounted;
+    const mounted = widget.current;
     return () => {
       widget.current = undefined;
       isGone = true;
       // Also where it is only hidden (`Activity`): what is mounted when it is shown again waits for nobody yet.
       setInteractive(false);
       giveBack();
-      mounted.remove?.();
+      reported(() => mounted?.remove?.());
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: a provider made anew on each render is the same check (F-48)
   }, []);
@@ -93,7 +97,8 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     () => ({
       solve: async (signal) => {
         try {
-          const token = await widget.current?.getToken({ signal });
+          if (!widget.current) throw new ChallengeError('notLoaded');
+          const token = await widget.current.getToken({ signal });
           // An empty token is never sent (F-37).
           if (!token) throw new ChallengeError('required');
           return { put: (request) => putToken(request, latest.current, token) };
@@ -106,7 +111,8 @@ export function Challenge({ form, announce, handle, provider, sendTo }: Challeng
     [],
   );
   useOnceFor(fault, () => {
-    widget.current?.reset({ isRequired: fault?.key === 'challengeRequired' && fault.name !== 'ChallengeError' });
+    const isRequired = fault?.key === 'challengeRequired' && fault.name !== 'ChallengeError';
+    reported(() => widget.current?.reset({ isRequired }));
   });
 
   useBrowserLayoutEffect(() => {

@@ -53,9 +53,12 @@ function watch(): void {
   const hold = () => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const isInForm = element?.closest('.csu-root');
-    const tree = element?.getRootNode() as Document | ShadowRoot; // an element that can have the focus is in one
-    held = isInForm && { what: element.id || element.className, tree };
+    if (!element?.closest('.csu-root')) {
+      held = undefined;
+      return;
+    }
+    const tree = element.getRootNode() as Document | ShadowRoot; // an element that can have the focus is in one
+    held = { what: element.id || element.className, tree };
   };
 
   const later = () => void look();

@@ -152,10 +152,14 @@ async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) 
   await person.type(await code(), '000000{Enter}');
   await screen.findAllByText(/That code is not right/);
   look();
+  pool.delay(900);
   await person.click(screen.getByRole('button', { name: 'Send a new code' }));
-  await waitFor(() => {
-    expect(status()).toHaveTextContent(/Code sent/);
-  });
+  await waitFor(
+    () => {
+      expect(status()).toHaveTextContent(/Code sent/);
+    },
+    { timeout: 5_000 },
+  );
   look();
   observer.disconnect();
   const sent = pool.requests
@@ -165,7 +169,7 @@ async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) 
   return { pages, heard: heard.filter((text, index) => text !== heard[index - 1]), sent };
 }
 
-describe('duplicateAccount="neutral"', () => {
+describe('duplicateAccount="neutral"', { timeout: 30_000 }, () => {
   it('shows, says and sends the same whether or not the account is new (S-6)', async () => {
     const taken = await observed(true);
     expect(taken.sent.map(({ operation }) => operation)).toEqual(['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode']);
