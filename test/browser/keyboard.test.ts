@@ -67,7 +67,7 @@ describe('the keyboard', () => {
     const summary = ['link: Enter your email address', 'link: Enter your password'];
     await expectStops(page, [...summary, ...credentials, 'link: Sign in']);
     await signUp(page);
-    const buttons = ['sign-up.button', 'Send a new code', 'Use a different address'];
+    const buttons = ['sign-up.button', 'Send a new code', 'Change your details'];
     await expectStops(page, ['code', ...buttons, 'link: Sign in']);
   });
 

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ConfirmSignUpForm, type SignUpFormProps } from '../../src/index.js';
 import { createFakeUserPool } from '../../src/testing.js';
 import { ada, clientId, code, confirm, draw, fillIn, goodPassword, signUp, status, submit } from './person.js';
@@ -169,27 +169,30 @@ async function observed(isTaken: boolean, props: Partial<SignUpFormProps> = {}) 
   return { pages, heard: heard.filter((text, index) => text !== heard[index - 1]), sent };
 }
 
-describe('duplicateAccount="neutral"', { timeout: 30_000 }, () => {
-  it('shows, says and sends the same whether or not the account is new (S-6)', async () => {
-    const taken = await observed(true);
+describe('duplicateAccount="neutral"', () => {
+  const onError = vi.fn();
+  let taken: Awaited<ReturnType<typeof observed>>;
+  let fresh: typeof taken;
+  beforeAll(async () => {
+    taken = await observed(true, { onError });
+    fresh = await observed(false);
+  }, 60_000);
+
+  it('shows, says and sends the same whether or not the account is new (S-6)', () => {
     expect(taken.sent.map(({ operation }) => operation)).toEqual(['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode']);
-    expect(await observed(false)).toEqual(taken);
+    expect(fresh).toEqual(taken);
   });
 
-  it('names no destination, which only a new account has (S-6)', async () => {
-    const { pages } = await observed(false);
-    expect(pages.join()).not.toContain('a***@e***');
-    expect(pages[0]).toContain('If you can sign up with these details, we sent you a code.');
+  it('names no destination, which only a new account has (S-6)', () => {
+    expect(fresh.pages.join()).not.toContain('a***@e***');
+    expect(fresh.pages[0]).toContain('If you can sign up with these details, we sent you a code.');
   });
 
-  it('tells the app, for its log', async () => {
-    const onError = vi.fn();
-    await observed(true, { onError });
+  it('tells the app, for its log', () => {
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ key: 'usernameExists' }), 'SignUp');
   });
 
-  it('keeps no password of somebody who met another’s account (S-3)', async () => {
-    const { pages } = await observed(true);
-    expect(pages.join()).not.toContain(goodPassword);
+  it('keeps no password of somebody who met another’s account (S-3)', () => {
+    expect(taken.pages.join()).not.toContain(goodPassword);
   });
 });
