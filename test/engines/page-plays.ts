@@ -2,8 +2,21 @@ import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ada } from '../browser/pool.js';
 import { translateTexts } from '../browser/translate-texts.js';
-import { fill, leadsTo, named, newestCode, sentName, toCode, toEnd, type EnginePlays } from './fault-stage.js';
+import {
+  emailPool,
+  fails,
+  fill,
+  leadsTo,
+  named,
+  newestCode,
+  sentName,
+  toCode,
+  toEnd,
+  type EnginePlays,
+} from './fault-stage.js';
 import { expectWords, focused, heard, retype, submit, valueOf } from './journey.js';
+
+const markup = '<img src=x onerror="window.hacked=1">';
 
 /** What happens in the page: leaving and coming back, keys that repeat, storage, translators. */
 export const pagePlays: EnginePlays = {
@@ -94,6 +107,46 @@ export const pagePlays: EnginePlays = {
       await toCode(stage);
       await toEnd(stage);
       expect(await heard(stage.tab, 'onError')).toEqual([]);
+    },
+  },
+  'F-38': {
+    pool: {
+      userPool: emailPool,
+      triggers: {
+        preSignUp: () => {
+          throw new Error(`${markup}\u202Ejavascript:alert(1)`);
+        },
+      },
+    },
+    visit: {
+      props: {
+        schema: {
+          usernameAttributes: ['email'],
+          fields: [{ name: 'given_name', label: `${markup}\u202Ename`, required: true }],
+        },
+      },
+    },
+    act: async (stage) => {
+      const { tab } = stage;
+      await fill(stage);
+      await submit(tab);
+      await tab.see('alert', markup);
+      await retype(tab, 'given_name', markup);
+      await fails(stage, 'SignUp', { key: 'rejected', outcome: 'failed' });
+      expect(await tab.evaluate(() => [document.images.length, 'hacked' in window])).toEqual([0, false]);
+    },
+  },
+  'F-46': {
+    visit: {
+      build: 'development',
+      server: true,
+      props: { schema: { usernameAttributes: ['email'], fields: [{ name: 'locale' }, { name: 'zoneinfo' }] } },
+    },
+    act: async (stage) => {
+      await stage.tab.see('button', en.password.showLabel);
+      await fill(stage);
+      await leadsTo(stage, 'SignUp', 'confirm');
+      expect(await heard(stage.tab, 'onRecoverableError')).toEqual([]);
     },
   },
   'F-50': {
