@@ -7,8 +7,7 @@ import type { ConfirmStep, LinkStep } from '../flow/sign-up-state.js';
 import { labelWords } from '../schema/label.js';
 import type { ResolvedSchema } from '../schema/types.js';
 import type { Messages } from '../messages/messages.js';
-import { cleanEmailAddress } from '../validation/email-address.js';
-import { cleanPhoneNumber } from '../validation/phone-number.js';
+import { cleanAs } from '../validation/clean-value.js';
 import { Alert } from './alert.js';
 import { Button } from './button.js';
 import { Heading } from './heading.js';
@@ -27,12 +26,12 @@ export interface AskUsernameProps {
 
 const inputModes = { email: 'email', phone_number: 'tel', usernameEmailOrPhone: 'email', username: 'text' } as const;
 
-/** The Username as SignUp has sent it. */
-function cleanUsername(kind: keyof typeof inputModes, typed: string): string {
-  if (kind === 'username') return typed;
-  const isNumber = kind === 'phone_number' || (kind === 'usernameEmailOrPhone' && !typed.includes('@'));
-  return (isNumber ? cleanPhoneNumber : cleanEmailAddress)(typed);
-}
+const fieldKinds = {
+  email: 'email',
+  phone_number: 'tel',
+  usernameEmailOrPhone: 'emailOrPhone',
+  username: 'text',
+} as const;
 
 /** Asks whose code or link it is, of somebody who has signed up before (F-32). */
 export function AskUsername({
@@ -76,7 +75,8 @@ export function AskUsername({
           event.preventDefault();
           const typed = input.current?.value.trim() ?? '';
           setBlank(!typed);
-          if (typed) onUsername(cleanUsername(kind, typed));
+          // As SignUp has sent it.
+          if (typed) onUsername(cleanAs(fieldKinds[kind], typed));
           else focusField();
         }}
       >
