@@ -14,6 +14,9 @@ export const clientId = 'browser1example';
 export const password = 'Correct-horse-7';
 export const ada = 'ada@example.com';
 
+/** Email addresses are usernames, and are verified by a message. */
+export const emailPool = { UsernameAttributes: ['email' as const], AutoVerifiedAttributes: ['email' as const] };
+
 const custom = (name: string, AttributeDataType: string): SchemaAttributeDescription => ({
   Name: `custom:${name}`,
   AttributeDataType,
@@ -33,8 +36,7 @@ export const customAttributes: readonly SchemaAttributeDescription[] = [
 export async function servePool(options: FakeUserPoolOptions = {}): Promise<ServedPool> {
   const pool = createFakeUserPool({
     userPool: {
-      UsernameAttributes: ['email'],
-      AutoVerifiedAttributes: ['email'],
+      ...emailPool,
       SchemaAttributes: customAttributes,
     },
     userPoolClient: { ClientId: clientId },

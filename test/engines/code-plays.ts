@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import { ada } from '../browser/pool.js';
+import { ada, emailPool } from '../browser/pool.js';
 import { errorAnswer } from '../faults/front.js';
-import { emailPool, fails, fill, leadsTo, named, newestCode, toCode, toEnd, type EnginePlays } from './fault-stage.js';
+import { fails, fill, leadsTo, named, newestCode, toCode, toEnd, type EnginePlays } from './fault-stage.js';
 import { expectWords, retype, valueOf } from './journey.js';
 
 /** The code and the link: wrong, late, for somebody else, or not needed any more. */

@@ -32,6 +32,8 @@ export interface EngineFailure extends Pick<ServiceFault, 'key' | 'outcome'> {
   readonly label?: string;
   /** The button waits before another try. @default false */
   readonly pauses?: boolean;
+  /** Nobody listens: the request gets nowhere. @default false */
+  readonly isRefused?: boolean;
   /** The step that the failure leads to, where it is another. */
   readonly leadsTo?: 'signUp';
 }
@@ -59,7 +61,7 @@ async function press({ tab }: EngineStage, operation: Operation, code?: string):
 export async function fails(
   stage: EngineStage,
   operation: Operation,
-  { key, outcome, label = '', pauses = false, leadsTo }: EngineFailure,
+  { key, outcome, label = '', pauses = false, isRefused = false, leadsTo }: EngineFailure,
   code?: string,
 ): Promise<void> {
   const { tab, front } = stage;
@@ -70,7 +72,7 @@ export async function fails(
   const errors = async () => (await heard(tab, 'onError')).slice(length);
   await expect.poll(errors).toMatchObject([{ operation, key, outcome }]);
   await expectWords(tab, en.service[key]({ label }));
-  expect(front.arrived.slice(arrived).map((it) => it.operation)).toEqual(isRefused(front, arrived) ? [] : [operation]);
+  expect(front.arrived.slice(arrived).map((it) => it.operation)).toEqual(isRefused ? [] : [operation]);
   const after = await shown(tab);
   if (!leadsTo) {
     const typed = values.map(([name, value]) => [name, name === 'code' ? (code ?? value) : value]);
@@ -80,9 +82,6 @@ export async function fails(
   expect(after.usable).toBe(!pauses);
   if (after.step === 'signUp') await expect.poll(() => focused(tab)).toBe('csu-summary');
 }
-
-/** Nobody listened. */
-const isRefused = (front: Front, arrived: number) => front.arrived.length === arrived;
 
 /** The call goes well, without a word of a failure. */
 export async function leadsTo(
@@ -96,9 +95,6 @@ export async function leadsTo(
   await expect.poll(async () => (await shown(stage.tab)).step).toBe(step);
   expect((await heard(stage.tab, 'onError')).slice(length)).toMatchObject(told);
 }
-
-/** Email addresses are usernames, and are verified by a message. */
-export const emailPool = { UsernameAttributes: ['email' as const], AutoVerifiedAttributes: ['email' as const] };
 
 /** A form with a field beside the credentials. */
 export const named = { schema: { usernameAttributes: ['email'], fields: [{ name: 'given_name' }] } } as const;

@@ -1,14 +1,10 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ada, clientId } from '../browser/pool.js';
-import { errorAnswer } from '../faults/front.js';
+import { answers, firewallAnswers, inTurn } from '../faults/answers.js';
 import { chosen } from './engine.js';
 import { atEachCall, fails, fill, leadsTo, toEnd, type EnginePlays, type EngineStage } from './fault-stage.js';
 import { expectWords, heard, retype, submit } from './journey.js';
-
-const html = { 'content-type': 'text/html' };
-const page = '<!doctype html><title>Down</title><h1>Down for maintenance</h1>';
-const firewall = (what: string) => errorAnswer('ForbiddenException', `Request not allowed due to WAF ${what}.`).body;
 
 /** After the answer to SignUp was lost, the next try meets its own user, and goes on to the code (F-18). */
 async function recovers(stage: EngineStage): Promise<void> {
@@ -27,7 +23,7 @@ export const networkPlays: EnginePlays = {
       atEachCall(
         stage,
         () => stage.front.down(),
-        { key: 'unreachable', outcome: 'unknown' },
+        { key: 'unreachable', outcome: 'unknown', isRefused: true },
         () => stage.front.up(),
       ),
   },
@@ -59,21 +55,13 @@ export const networkPlays: EnginePlays = {
     },
   },
   'F-5': {
-    act: (stage) => {
-      const answers = [
-        { status: 500, body: errorAnswer('InternalErrorException', 'Something went wrong').body },
-        { status: 503, body: page, headers: html },
-        { status: 502, body: '' },
-      ];
-      const arrange = (operation: Parameters<typeof stage.front.disturb>[0]) =>
-        stage.front.disturb(operation, answers.shift() ?? { status: 500, body: '' });
-      return atEachCall(stage, arrange, { key: 'serviceFailed', outcome: 'unknown' });
-    },
+    act: (stage) =>
+      atEachCall(stage, inTurn(stage.front, answers['F-5']), { key: 'serviceFailed', outcome: 'unknown' }),
   },
   'F-6': {
     act: async (stage) => {
       await fill(stage);
-      stage.front.disturb('SignUp', errorAnswer('TooManyRequestsException', 'Rate exceeded', 429));
+      stage.front.disturb('SignUp', answers['F-6'][1]);
       await fails(stage, 'SignUp', { key: 'tooManyRequests', outcome: 'failed', pauses: true });
       const waits = () =>
         stage.tab.evaluate(() => document.querySelector('.csu-form [type=submit]')?.getAttribute('aria-disabled'));
@@ -83,39 +71,16 @@ export const networkPlays: EnginePlays = {
     },
   },
   'F-10': {
-    act: (stage) => {
-      const answers = [
-        { status: 405, body: page, headers: html, cors: false },
-        { status: 202, body: '', cors: false },
-        { status: 403, body: firewall('block'), cors: false },
-      ];
-      const arrange = (operation: Parameters<typeof stage.front.disturb>[0]) =>
-        stage.front.disturb(operation, answers.shift() ?? 'noCors');
-      return atEachCall(stage, arrange, { key: 'unreachable', outcome: 'unknown' });
-    },
+    act: (stage) => atEachCall(stage, inTurn(stage.front, answers['F-10']), { key: 'unreachable', outcome: 'unknown' }),
   },
   'F-11': {
-    act: (stage) => {
-      const answers = [
-        { status: 200, body: page, headers: html },
-        { status: 200, body: '' },
-        { status: 200, body: '{"UserConfirmed":fal' },
-      ];
-      const arrange = (operation: Parameters<typeof stage.front.disturb>[0]) =>
-        stage.front.disturb(operation, answers.shift() ?? { status: 200, body: '[]' });
-      return atEachCall(stage, arrange, { key: 'badResponse', outcome: 'unknown' });
-    },
+    act: (stage) => atEachCall(stage, inTurn(stage.front, answers['F-11']), { key: 'badResponse', outcome: 'unknown' }),
   },
   'F-12': {
     act: async (stage) => {
       await fill(stage);
-      for (const [status, body, key] of [
-        [403, firewall('block'), 'blocked'],
-        [403, firewall('captcha'), 'challengeRequired'],
-        [405, page, 'challengeRequired'],
-        [202, '', 'challengeRequired'],
-      ] as const) {
-        stage.front.disturb('SignUp', { status, body });
+      for (const [answer, key] of firewallAnswers) {
+        stage.front.disturb('SignUp', answer);
         await fails(stage, 'SignUp', { key, outcome: 'failed' });
       }
       await leadsTo(stage, 'SignUp', 'confirm');

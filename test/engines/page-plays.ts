@@ -1,19 +1,8 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import { ada } from '../browser/pool.js';
+import { ada, emailPool } from '../browser/pool.js';
 import { translateTexts } from '../browser/translate-texts.js';
-import {
-  emailPool,
-  fails,
-  fill,
-  leadsTo,
-  named,
-  newestCode,
-  sentName,
-  toCode,
-  toEnd,
-  type EnginePlays,
-} from './fault-stage.js';
+import { fails, fill, leadsTo, named, newestCode, sentName, toCode, toEnd, type EnginePlays } from './fault-stage.js';
 import { expectWords, focused, heard, retype, submit, valueOf } from './journey.js';
 
 const markup = '<img src=x onerror="window.hacked=1">';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import { ada, clientId } from '../browser/pool.js';
+import { ada, clientId, emailPool } from '../browser/pool.js';
 import { errorAnswer } from '../faults/front.js';
-import { emailPool, fails, fill, leadsTo, newestCode, toCode, toEnd, type EnginePlays } from './fault-stage.js';
+import { fails, fill, leadsTo, newestCode, toCode, toEnd, type EnginePlays } from './fault-stage.js';
 import { expectWords, heard, retype } from './journey.js';
 
 const taken = { key: 'usernameExists', outcome: 'failed', label: 'Email address' } as const;

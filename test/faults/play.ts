@@ -16,9 +16,6 @@ export interface Play {
 
 export type Plays = Readonly<Record<`F-${number}`, Play>>;
 
-/** Email addresses are usernames, and are verified by a message. */
-export const emailPool = { UsernameAttributes: ['email' as const], AutoVerifiedAttributes: ['email' as const] };
-
 /** What an address that is somebody's comes to. */
 export const taken = { key: 'usernameExists', outcome: 'failed', field: 'username', label: 'Email address' } as const;
 

@@ -1,14 +1,11 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ada } from '../browser/pool.js';
+import { answers, firewallAnswers, inTurn } from './answers.js';
 import { attempt, saidSince } from './attempt.js';
 import { errorAnswer } from './front.js';
-import { atEachCall, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
+import { atEachCall, fillStage, newestCode, recovers, toCode, toEnd, type Plays } from './play.js';
 import type { Stage } from './stage.js';
-
-const page = '<!doctype html><title>Down</title><h1 class="foreign">Down for maintenance</h1>';
-const html = { 'content-type': 'text/html' };
-const error = (name: string, message: string) => errorAnswer(name, message).body;
 
 /** The user is there, and was sent no code: nobody is told that one was (F-7). */
 const unsent = { told: [{ key: 'codeNotSent', outcome: 'done' }], says: en.confirm.codeNotSent } as const;
@@ -16,29 +13,15 @@ const unsent = { told: [{ key: 'codeNotSent', outcome: 'done' }], says: en.confi
 /** Answers that say no, or that are none. */
 export const answerPlays: Plays = {
   'F-5': {
-    act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 500, body: error('InternalErrorException', 'Something went wrong') },
-        { status: 503, body: page, headers: html },
-        { status: 502, body: '' },
-      ];
-      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? { status: 500, body: '' }), {
-        key: 'serviceFailed',
-        outcome: 'unknown',
-      });
-    },
+    act: (stage) =>
+      atEachCall(stage, inTurn(stage.front, answers['F-5']), { key: 'serviceFailed', outcome: 'unknown' }),
   },
   'F-6': {
     visit: { prepare: (page) => page.clock.install() },
     act: (stage) =>
       atEachCall(
         stage,
-        (operation) =>
-          stage.front.disturb(operation, {
-            status: operation === 'SignUp' ? 400 : 429,
-            body: operation === 'ConfirmSignUp' ? '' : error('TooManyRequestsException', 'Rate exceeded'),
-          }),
+        inTurn(stage.front, answers['F-6']),
         { key: 'tooManyRequests', outcome: 'failed', pauses: true },
         async () => {
           const { page, sent } = stage;
@@ -95,48 +78,29 @@ export const answerPlays: Plays = {
   },
   'F-10': {
     act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 405, body: page, headers: html, cors: false },
-        { status: 202, body: '', cors: false },
-        { status: 403, body: error('ForbiddenException', 'Request not allowed due to WAF block.'), cors: false },
-      ];
-      await atEachCall(stage, (operation) => front.disturb(operation, answers.shift() ?? 'noCors'), {
-        key: 'unreachable',
-        outcome: 'unknown',
-      });
+      const lost = { key: 'unreachable', outcome: 'unknown' } as const;
+      await atEachCall(stage, inTurn(stage.front, answers['F-10']), lost);
+      // The pool has acted, and the page may not read it.
+      stage.pool.reset();
+      const own = await stage.another();
+      await fillStage(own);
+      stage.front.disturb('SignUp', 'noCors');
+      await (await attempt(own, 'SignUp')).fails(lost);
+      expect(stage.pool.findUser(ada)?.status).toBe('UNCONFIRMED');
+      await recovers(own);
     },
   },
   'F-11': {
-    act: async (stage) => {
-      const { front } = stage;
-      const answers = [
-        { status: 200, body: page, headers: html },
-        { status: 200, body: '' },
-        { status: 200, body: '{"UserConfirmed":fal' },
-      ];
-      await atEachCall(
-        stage,
-        (operation) => front.disturb(operation, answers.shift() ?? { status: 200, body: '[]' }),
-        { key: 'badResponse', outcome: 'unknown' },
-        async () => {
-          expect(await stage.page.content()).not.toContain('Down for maintenance');
-        },
-      );
-    },
+    act: (stage) =>
+      atEachCall(stage, inTurn(stage.front, answers['F-11']), { key: 'badResponse', outcome: 'unknown' }, async () => {
+        expect(await stage.page.content()).not.toContain('Down for maintenance');
+      }),
   },
   'F-12': {
     act: async (stage) => {
-      const blocked = error('ForbiddenException', 'Request not allowed due to WAF block.');
-      const challenged = error('ForbiddenException', 'Request not allowed due to WAF captcha.');
       await fillStage(stage);
-      for (const [status, body, key] of [
-        [403, blocked, 'blocked'],
-        [403, challenged, 'challengeRequired'],
-        [405, page, 'challengeRequired'],
-        [202, '', 'challengeRequired'],
-      ] as const) {
-        stage.front.disturb('SignUp', { status, body });
+      for (const [answer, key] of firewallAnswers) {
+        stage.front.disturb('SignUp', answer);
         await (await attempt(stage, 'SignUp')).fails({ key, outcome: 'failed' });
       }
       await (await attempt(stage, 'SignUp')).leadsTo('confirm');

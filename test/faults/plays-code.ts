@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { heard, passwordField } from '../browser/journey.js';
-import { ada, clientId } from '../browser/pool.js';
+import { ada, clientId, emailPool } from '../browser/pool.js';
 import { attempt } from './attempt.js';
 import { errorAnswer } from './front.js';
-import { emailPool, fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
+import { fillStage, newestCode, toCode, toEnd, type Plays } from './play.js';
 
 /** The code and the link: wrong, late, for somebody else, or not needed any more. */
 export const codePlays: Plays = {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { heard } from '../browser/journey.js';
+import { emailPool } from '../browser/pool.js';
 import { attempt } from './attempt.js';
-import { emailPool, fillStage, sentAttribute, toCode, toEnd, type Plays } from './play.js';
+import { fillStage, sentAttribute, toCode, toEnd, type Plays } from './play.js';
 
 /** What happens around the form: clocks, storage, markup, a server’s language. */
 export const pagePlays: Plays = {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import { clientId, ada } from '../browser/pool.js';
+import { ada, clientId, emailPool } from '../browser/pool.js';
 import { fillIn, heard, passwordField } from '../browser/journey.js';
 import { attempt } from './attempt.js';
 import type { Stage } from './stage.js';
 import { errorAnswer } from './front.js';
-import { emailPool, fillStage, recovers, takeAddress, taken, toEnd, type Plays } from './play.js';
+import { fillStage, recovers, takeAddress, taken, toEnd, type Plays } from './play.js';
 
 /** What SignUp can come to: a user that exists, triggers, the ways a pool is set up. */
 export const signUpPlays: Plays = {

@@ -10,7 +10,7 @@ export function cellsOf(matrix: readonly FaultRow[]): readonly (readonly string[
       id,
       fault,
       state === undefined ? behaviour : `${behaviour} (${state})`,
-      inEachEngine.has(id) ? `${where}, each engine` : where,
+      inEachEngine.includes(id) ? `${where}, each engine` : where,
       files,
     ];
   });
